@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled with warnings as errors and the same upcoming features.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+func target(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "addewid",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "addewid", targets: ["addewid"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // C libraries of Debian, each behind the one target that needs it.
+    .systemLibrary(
+      name: "CPostgreSQL", path: "Sources/C/PostgreSQL", pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(
+      name: "CArgon2", path: "Sources/C/Argon2", pkgConfig: "libargon2",
+      providers: [.apt(["libargon2-dev"])]),
+    .systemLibrary(
+      name: "CCurl", path: "Sources/C/Curl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"])]),
+
+    // Values and pure parts: these import no other of our targets, save Wording's language pair.
+    target("Wording"),
+    target("StatutoryTime", resources: [.embedInCode("Resources/bank-holidays.json")]),
+    target("Relations"),
+    target("Ledger", [crypto]),
+    target("Register", ["Wording", "StatutoryTime"]),
+
+    // Engines.
+    target(
+      "RegisterLanguage",
+      ["Register", "Wording", "StatutoryTime", .product(name: "Yams", package: "Yams")]),
+    target("Gate", ["Register"]),
+    target("Retention", ["Register", "StatutoryTime", "Relations"]),
+    target("Rights", ["Register", "StatutoryTime", "Relations"]),
+    target("Publishing", ["Register", "Wording", "StatutoryTime"]),
+    target("Proof", ["Register"]),
+
+    // Disk, network and the product's own store.
+    target(
+      "Systems", ["Relations", "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("Mail", ["CCurl"]),
+    target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime"]),
+
+    // What people can do, and what they see.
+    target(
+      "Office",
+      [
+        "Register", "RegisterLanguage", "Gate", "Retention", "Rights", "Publishing", "Proof",
+        "Systems", "Casebook", "Ledger", "Relations", "StatutoryTime", "Wording", "Mail",
+        "CArgon2", crypto, logging,
+      ]),
+    target(
+      "Pages",
+      ["Wording", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+    target(
+      "Server",
+      [
+        "Office", "Pages", "Wording", "Register", "Publishing", "StatutoryTime", "Gate", "Rights",
+        "Retention", "Proof", "Casebook", "Ledger", crypto, logging,
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "addewid",
+      dependencies: [
+        "Office", "Server", "Register", "RegisterLanguage", "StatutoryTime", "Gate", "Rights",
+        "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ])
