@@ -1,0 +1,4 @@
+extension TemplateSources {
+  /// The templates of the console's pages.
+  static let console: [String: [UInt8]] = [:]
+}

@@ -1,0 +1,63 @@
+/// All words that the product itself says to people, in both languages.
+///
+/// A key reads area, place, thing: `portal.home.title`. Each area is a dictionary of its own, in a
+/// file named after it.
+public enum Catalogue {
+  /// The areas, by name.
+  public static let areas: [(name: String, messages: [String: Message])] = [
+    ("frame", frame),
+    ("status", status),
+    ("portal", portal),
+    ("enquiry", enquiry),
+    ("problem", problem),
+    ("deadline", deadline),
+    ("console", console),
+  ]
+
+  /// Every message by its key.
+  public static let all: [String: Message] = areas.reduce(into: [:]) { all, area in
+    all.merge(area.messages) { first, _ in first }
+  }
+
+  /// The words of a key in a language.
+  ///
+  /// - Parameter arguments: what to put in the place of `{name}`.
+  /// - Returns: the text; `⟦key⟧` for a key that does not exist, so that tests can find it.
+  public static func text(
+    _ key: String, in language: Language, _ arguments: [String: String] = [:]
+  ) -> String {
+    all[key]?.text(in: language, arguments) ?? "⟦\(key)⟧"
+  }
+
+  /// The words of a count, in the plural form that the language asks for.
+  ///
+  /// Looks for `key.zero`, `key.one`, `key.two`, `key.few`, `key.many`, and falls back to
+  /// `key.other`. The number itself is the argument `{n}`.
+  public static func count(
+    _ key: String, _ number: Int, in language: Language, _ arguments: [String: String] = [:]
+  ) -> String {
+    let exact = "\(key).\(PluralCategory.of(number, in: language).rawValue)"
+    let found = all[exact] == nil ? "\(key).other" : exact
+    return text(found, in: language, arguments.merging(["n": String(number)]) { given, _ in given })
+  }
+
+  /// The words under a prefix, for a template.
+  ///
+  /// `words("portal.home", in: .en)` gives `portal.home.start-button` as `startButton`. Messages that
+  /// take arguments are left out: a page fills those itself.
+  public static func words(_ prefix: String, in language: Language) -> [String: String] {
+    let start = prefix + "."
+    var words: [String: String] = [:]
+    for (key, message) in all
+    where key.hasPrefix(start) && message.placeholders(in: language).isEmpty {
+      words[camelCased(String(key.dropFirst(start.count)))] = message[language]
+    }
+    return words
+  }
+
+  /// `start-button` and `start.button` as `startButton`.
+  static func camelCased(_ key: String) -> String {
+    let parts = key.split { $0 == "-" || $0 == "." }
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+  }
+}
