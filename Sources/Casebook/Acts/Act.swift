@@ -1,0 +1,68 @@
+import Ledger
+import StatutoryTime
+
+/// Something that was done with personal data, as it is written beside the change itself.
+///
+/// It holds nothing about the person: opaque ids, days, counts and words of the register.
+public struct Act: Sendable, Hashable {
+  /// Opaque; also the id of the ledger entry.
+  public let id: String
+  public let name: ActName
+  /// Opaque id of the enquiry, where the act is about one.
+  public let enquiry: String?
+  public let day: LocalDay
+  public let at: Instant
+  /// `public`, `staff:<account>`, `role:<role>` or `system:<part>`.
+  public let actor: String
+  public let register: String
+  public let statements: [String]
+  /// Purpose of the register that the use serves.
+  public let purpose: String?
+  public let facts: [String: String]
+
+  public init(
+    id: String, name: ActName, enquiry: String?, day: LocalDay, at: Instant, actor: String,
+    register: String, statements: [String] = [], purpose: String? = nil,
+    facts: [String: String] = [:]
+  ) {
+    self.id = id
+    self.name = name
+    self.enquiry = enquiry
+    self.day = day
+    self.at = at
+    self.actor = actor
+    self.register = register
+    self.statements = statements
+    self.purpose = purpose
+    self.facts = facts
+  }
+
+  func entry() throws -> LedgerEntry {
+    try LedgerEntry(
+      id: id, moment: at.iso, act: name.rawValue, subject: enquiry, actor: actor,
+      register: register, statements: statements, purpose: purpose,
+      facts: facts.merging(["day": day.description]) { given, _ in given })
+  }
+}
+
+/// The acts that the office knows; the raw value is the word in the ledger.
+public enum ActName: String, Sendable, Hashable, CaseIterable {
+  case enquiryReceived = "enquiry-received"
+  case acknowledgementSent = "acknowledgement-sent"
+  case acknowledgementFailed = "acknowledgement-failed"
+  case caseOpened = "case-opened"
+  case disclosureStatusSet = "disclosure-status-set"
+  case caseClosed = "case-closed"
+  case disclosed
+  case disclosureReviewed = "disclosure-for-review"
+  case published
+  case personSearched = "person-searched"
+  case accessAnswerMade = "access-answer-made"
+  case figuresCompiled = "figures-compiled"
+  case retentionPlanned = "retention-planned"
+  case retentionApproved = "retention-approved"
+  case retentionResumed = "retention-resumed"
+  case retentionBatch = "retention-batch"
+  case retentionFinished = "retention-finished"
+  case retentionStopped = "retention-stopped"
+}

@@ -1,0 +1,52 @@
+import Ledger
+import Systems
+
+/// Whether every act has its entry and every entry its act.
+public struct Reconciliation: Sendable, Hashable {
+  /// Ids of acts that the log does not tell of.
+  public let actsWithoutEntry: [String]
+  /// Ids of entries whose act is neither there nor gone with a destroyed record.
+  public let entriesWithoutAct: [String]
+  /// Enquiries whose receipt the log does not tell of.
+  public let enquiriesWithoutEntry: [String]
+  /// Enquiries that the log tells of and that are neither held nor certified as destroyed.
+  public let enquiriesMissing: [String]
+
+  public var isWhole: Bool {
+    actsWithoutEntry.isEmpty && entriesWithoutAct.isEmpty && enquiriesWithoutEntry.isEmpty
+      && enquiriesMissing.isEmpty
+  }
+}
+
+extension Casebook {
+  /// Compares the records, the acts and the log in one snapshot.
+  public func reconcile() async throws -> Reconciliation {
+    try await read { session in
+      let enquiries = try Self.ids(session, "SELECT id FROM enquiry")
+      let destroyed = try Self.ids(session, "SELECT enquiry AS id FROM tombstone")
+      let acts = try Self.ids(session, "SELECT id FROM act")
+      var entries: Set<String> = [], received: Set<String> = [], withoutAct: [String] = []
+      try session.stream("SELECT id, body FROM ledger_entry", []) { row in
+        let id = try row.text("id")
+        entries.insert(id)
+        let entry = try? LedgerEntry(body: row.bytes("body"))
+        if entry?.act == ActName.enquiryReceived.rawValue, let subject = entry?.subject {
+          received.insert(subject)
+        }
+        let isGone = entry?.subject.map(destroyed.contains) ?? false
+        if !acts.contains(id), !isGone { withoutAct.append(id) }
+      }
+      return Reconciliation(
+        actsWithoutEntry: acts.subtracting(entries).sorted(),
+        entriesWithoutAct: withoutAct.sorted(),
+        enquiriesWithoutEntry: enquiries.subtracting(received).sorted(),
+        enquiriesMissing: received.subtracting(enquiries).subtracting(destroyed).sorted())
+    }
+  }
+
+  private static func ids(_ session: any SQLSession, _ sql: String) throws -> Set<String> {
+    var ids: Set<String> = []
+    try session.stream(sql, []) { ids.insert(try $0.text("id")) }
+    return ids
+  }
+}

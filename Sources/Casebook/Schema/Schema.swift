@@ -1,0 +1,50 @@
+import Systems
+
+/// The tables of the casebook, as numbered migrations that only ever grow.
+enum Schema {
+  static let migrations: [(number: Int, statements: [String])] = [
+    (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
+  ]
+
+  static var latest: Int { migrations.map(\.number).max() ?? 0 }
+
+  static func migrate(_ database: any SQLDatabase) async throws {
+    try await database.write { session in
+      // Several processes may start at once: one of them migrates.
+      try session.lock(CasebookLock.migration)
+      try session.execute(
+        "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)", [])
+      let row = try session.rows("SELECT MAX(version) AS version FROM schema_version", []).first
+      let current = Int(try row?.optionalInteger("version") ?? 0)
+      guard current <= latest else {
+        throw CasebookError.newerSchema(found: current, known: latest)
+      }
+      for migration in migrations where migration.number > current {
+        for statement in migration.statements {
+          try session.execute(inDialect(statement, session.dialect), [])
+        }
+        try session.execute(
+          "INSERT INTO schema_version (version) VALUES (?)", [.integer(Int64(migration.number))])
+      }
+    }
+  }
+
+  /// The two dialects differ in the names of two types.
+  private static func inDialect(_ statement: String, _ dialect: SQLDialect) -> String {
+    switch dialect {
+    case .sqlite:
+      statement.replacing("{bytes}", with: "BLOB")
+        .replacing("{serial}", with: "INTEGER PRIMARY KEY AUTOINCREMENT")
+    case .postgresql:
+      statement.replacing("{bytes}", with: "BYTEA")
+        .replacing("{serial}", with: "BIGSERIAL PRIMARY KEY")
+    }
+  }
+}
+
+/// Keys of the locks that are held until the end of a transaction.
+enum CasebookLock {
+  static let migration: Int64 = 4_211_001
+  static let sequencer: Int64 = 4_211_002
+  static let retention: Int64 = 4_211_003
+}

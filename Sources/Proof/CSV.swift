@@ -1,0 +1,36 @@
+/// Reads comma-separated values with quotes, as RFC 4180 has them.
+public enum CSV {
+  public static func rows(_ text: String) -> [[String]] {
+    var rows: [[String]] = [], row: [String] = [], cell = "", quoted = false
+    var characters = text.unicodeScalars.makeIterator()
+    var pending = characters.next()
+    while let scalar = pending {
+      pending = characters.next()
+      if quoted {
+        if scalar == "\"", pending == "\"" {
+          cell.unicodeScalars.append("\"")
+          pending = characters.next()
+        } else if scalar == "\"" {
+          quoted = false
+        } else {
+          cell.unicodeScalars.append(scalar)
+        }
+        continue
+      }
+      switch scalar {
+      case "\"": quoted = true
+      case ",":
+        row.append(cell)
+        cell = ""
+      case "\r": continue
+      case "\n":
+        rows.append(row + [cell])
+        row = []
+        cell = ""
+      default: cell.unicodeScalars.append(scalar)
+      }
+    }
+    if !cell.isEmpty || !row.isEmpty { rows.append(row + [cell]) }
+    return rows
+  }
+}

@@ -1,0 +1,78 @@
+import Register
+
+/// Something that was observed about a promise in the running parts.
+public struct Evidence: Sendable, Hashable {
+  public let kind: Kind
+  /// What was looked at, for example "records of rule 'sar' whose term has ended".
+  public let what: String
+  /// What was seen, in numbers and ids; never anything about a person.
+  public let observed: String
+  /// How many records, entries or probes were looked at.
+  public let population: Int
+  public let holds: Bool
+
+  public init(kind: Kind, what: String, observed: String, population: Int, holds: Bool) {
+    self.kind = kind
+    self.what = what
+    self.observed = observed
+    self.population = population
+    self.holds = holds
+  }
+
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The register against the published promise.
+    case `static`
+    /// The records themselves.
+    case data
+    /// The log of what was done.
+    case ledger
+    /// A probe of the running part.
+    case behaviour
+    /// How the product is run.
+    case operation
+  }
+
+  /// Kinds that look at what has happened: one of them must have seen something.
+  public var looksAtRecords: Bool { kind == .data || kind == .ledger }
+}
+
+/// Where a promise stands today.
+public enum PromiseStatus: String, Sendable, Hashable, CaseIterable {
+  case kept
+  case broken
+  case conflictsWithLaw = "conflicts-with-law"
+  case unproven
+  case notStated = "not-stated"
+}
+
+/// A promise with its status and the evidence for it.
+public struct Verdict: Sendable, Hashable {
+  public let promise: Promise
+  public let status: PromiseStatus
+  public let evidence: [Evidence]
+  public let statements: [StatementOutline]
+
+  /// Systems that were looked into, and how many records they held.
+  public let systems: [String]
+  public let records: Int
+
+  /// Broken if anything seen contradicts it; kept only if something of its records was seen.
+  public init(
+    promise: Promise, statements: [StatementOutline], evidence: [Evidence], systems: [String]
+  ) {
+    self.promise = promise
+    self.statements = statements
+    self.evidence = evidence
+    self.systems = systems
+    records = evidence.filter(\.looksAtRecords).map(\.population).max() ?? 0
+    if statements.isEmpty {
+      status = .notStated
+    } else if evidence.contains(where: { !$0.holds }) {
+      status = .broken
+    } else if records == 0 {
+      status = .unproven
+    } else {
+      status = .kept
+    }
+  }
+}

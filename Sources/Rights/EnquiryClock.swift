@@ -1,0 +1,46 @@
+import Register
+import StatutoryTime
+
+/// When an enquiry must be answered, by the law and by the notice's own promise.
+///
+/// - Law: FOIA 2000 s.10; UK GDPR Art 12(3), 12A, 4A
+public struct EnquiryClock: Sendable {
+  private let holidays: BankHolidays
+  private let division: Division
+  private let accessPromiseDays: Int?
+
+  public init(_ controller: Controller, holidays: BankHolidays) {
+    self.holidays = holidays
+    division = Division(rawValue: controller.division) ?? .englandAndWales
+    accessPromiseDays = controller.responsePromises
+      .first { $0.value.right == "access" }?.value.withinDays
+  }
+
+  /// - Returns: the governing day with its working, step by step.
+  /// - Throws: `DeadlineError` where the day of receipt lies outside the calendar's arithmetic.
+  public func deadline(_ kind: EnquiryKind, receivedOn: LocalDay) throws -> Deadline {
+    let question = DeadlineQuestion(
+      regime: kind == .foi ? .foi : .subjectAccess, received: receivedOn.description,
+      events: [], promiseDays: kind == .sar ? accessPromiseDays : nil, division: division)
+    return try StatutoryTime.deadline(question, holidays: holidays)
+  }
+
+  public func due(_ kind: EnquiryKind, receivedOn: LocalDay) throws -> LocalDay {
+    guard case .day(let day) = try deadline(kind, receivedOn: receivedOn).due else {
+      throw EnquiryClockError.noSingleDay
+    }
+    return day
+  }
+
+  /// Days that do not count as working days, for the calendar strip.
+  public func isWorkingDay(_ day: LocalDay, for kind: EnquiryKind) -> Bool {
+    let calendar: WorkingCalendar =
+      kind == .foi
+      ? .anyPartOfTheUnitedKingdom(holidays) : .division(division, holidays)
+    return calendar.isWorkingDay(day)
+  }
+}
+
+public enum EnquiryClockError: Error {
+  case noSingleDay
+}

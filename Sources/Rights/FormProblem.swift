@@ -1,0 +1,30 @@
+/// Something about an answer that the person can put right.
+public struct FormProblem: Sendable, Hashable {
+  public let field: String
+  public let problem: Problem
+
+  public init(field: String, problem: Problem) {
+    self.field = field
+    self.problem = problem
+  }
+
+  /// The raw value ends the key of its words.
+  public enum Problem: String, Sendable, Hashable, CaseIterable {
+    case required
+    case tooLong = "too-long"
+    case notAnEmail = "not-an-email"
+    case chooseOne = "choose-one"
+    case oneOfTwoRequired = "one-of-two-required"
+    /// The form holds only what the notice states.
+    case notStated = "not-stated"
+    case controlCharacters = "control-characters"
+  }
+}
+
+public struct FormProblems: Error, Sendable, Hashable {
+  public let problems: [FormProblem]
+
+  public init(_ problems: [FormProblem]) {
+    self.problems = problems
+  }
+}
