@@ -1,0 +1,29 @@
+/// The characters that may stand in an entry.
+enum LedgerAlphabet {
+  /// Whether the text has only letters and digits of ASCII and `:.,;/+=_-`.
+  ///
+  /// There is no space, so that no sentence fits in; no apostrophe and no at-sign. Bytes are
+  /// compared, not characters: some characters outside ASCII equal one inside it.
+  static func isOpaque(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      isLowerOrDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || marks.contains(byte)
+    }
+  }
+
+  /// Whether the text is lower-case words of letters and digits with single hyphens between
+  /// them, the first of which begins with a letter.
+  static func isKebabCase(_ text: some StringProtocol) -> Bool {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    else { return false }
+    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return words.allSatisfy { !$0.isEmpty && $0.allSatisfy(isLowerOrDigit) }
+  }
+
+  private static let marks = Set(":.,;/+=_-".utf8)
+
+  private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

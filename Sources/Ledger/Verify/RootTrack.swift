@@ -1,0 +1,50 @@
+/// The roots of a log while its entries come, once by their bodies and once by the leaf hashes
+/// that were stored beside them.
+///
+/// Both are the same until a body and its stored hash disagree. When one of the two roots is
+/// the signed one, it is known which side was changed.
+struct RootTrack: Sendable {
+  /// The two roots at one size.
+  struct Roots: Sendable {
+    let bodies: LedgerHash
+    let stored: LedgerHash
+
+    /// Whether one of the two is this root. Where only the stored one is, the entries whose
+    /// body disagrees with its stored hash are the whole difference.
+    func include(_ root: LedgerHash) -> Bool { root == bodies || root == stored }
+  }
+
+  private var bodies = TreeFrontier()
+  private var stored: TreeFrontier?
+  private let watchedSizes: Set<Int>
+  private var watched: [Int: Roots] = [:]
+
+  /// Makes a track that remembers the roots at the given sizes.
+  init(watching sizes: Set<Int>) {
+    watchedSizes = sizes
+    remember()
+  }
+
+  var size: Int { bodies.size }
+
+  mutating func append(body: LedgerHash, stored storedHash: LedgerHash?) {
+    if let storedHash, storedHash != body, stored == nil { stored = bodies }
+    bodies.append(body)
+    stored?.append(storedHash ?? body)
+    remember()
+  }
+
+  /// The roots at a watched size or at the end; nil at every other size.
+  func roots(at size: Int) -> Roots? {
+    watched[size] ?? (size == bodies.size ? now : nil)
+  }
+
+  private var now: Roots {
+    let root = bodies.root
+    return Roots(bodies: root, stored: stored?.root ?? root)
+  }
+
+  private mutating func remember() {
+    if watchedSizes.contains(bodies.size) { watched[bodies.size] = now }
+  }
+}
