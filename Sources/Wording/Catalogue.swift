@@ -9,6 +9,7 @@ public enum Catalogue {
     ("status", status),
     ("portal", portal),
     ("enquiry", enquiry),
+    ("help", help),
     ("problem", problem),
     ("deadline", deadline),
     ("console", console),

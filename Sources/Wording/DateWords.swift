@@ -23,12 +23,25 @@ public enum DateWords {
 
   /// "14 Mar 2026", "14 Maw 2026", where room is tight.
   public static func short(year: Int, month: Int, day: Int, in language: Language) -> String {
-    "\(day) \(shortMonths[language]![month - 1]) \(year)"
+    "\(day) \(shortMonthName(month, in: language)) \(year)"
   }
 
   /// "March 2026", "Mawrth 2026".
   public static func monthAndYear(year: Int, month: Int, in language: Language) -> String {
     "\(monthName(month, in: language)) \(year)"
+  }
+
+  /// The first letters of the days of the week, Monday first, as over the columns of a calendar.
+  public static func weekInitials(in language: Language) -> [String] {
+    switch language {
+    case .cy: ["Ll", "Ma", "Me", "Ia", "Gw", "Sa", "Su"]
+    case .en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+    }
+  }
+
+  /// "Mar", "Maw": a month where room is tight.
+  public static func shortMonthName(_ month: Int, in language: Language) -> String {
+    shortMonths[language]![month - 1]
   }
 
   public static func monthName(_ month: Int, in language: Language) -> String {
@@ -41,7 +54,7 @@ public enum DateWords {
   }
 
   /// The day of the week of a date in the Gregorian calendar, 0 for Sunday to 6 for Saturday.
-  static func weekday(year: Int, month: Int, day: Int) -> Int {
+  public static func weekday(year: Int, month: Int, day: Int) -> Int {
     let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
     let y = month < 3 ? year - 1 : year
     return (y + y / 4 - y / 100 + y / 400 + offsets[month - 1] + day) % 7

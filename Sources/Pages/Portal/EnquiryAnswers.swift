@@ -1,0 +1,31 @@
+/// What a person asks for.
+public enum EnquiryKind: String, CaseIterable, Sendable {
+  /// Recorded information of any kind.
+  case information
+  /// The person's own data.
+  case ownData = "own-data"
+}
+
+/// The answers as they were typed, to be shown again.
+public struct EnquiryAnswers: Sendable, Hashable {
+  /// A raw value of `EnquiryKind`, or whatever was sent.
+  public var kind: String
+  public var request: String
+  public var name: String
+  public var email: String
+  public var postalAddress: String
+  /// "cy" or "en", or whatever was sent.
+  public var language: String
+
+  public init(
+    kind: String = "", request: String = "", name: String = "", email: String = "",
+    postalAddress: String = "", language: String = ""
+  ) {
+    self.kind = kind
+    self.request = request
+    self.name = name
+    self.email = email
+    self.postalAddress = postalAddress
+    self.language = language
+  }
+}
