@@ -1,0 +1,134 @@
+import CPostgreSQL
+import Relations
+
+/// One connection, used by its own thread only, opened when first needed and again after a loss.
+final class PostgreSQLConnection {
+  private let address: PostgreSQLAddress
+  private let settings: DatabaseSettings
+  private var handle: OpaquePointer?
+  private var statements = PreparedStatements()
+
+  init(_ address: PostgreSQLAddress, _ settings: DatabaseSettings) {
+    self.address = address
+    self.settings = settings
+  }
+
+  deinit { close() }
+
+  var isOpen: Bool { handle != nil }
+
+  /// Whether a transaction is under way in which nothing has failed.
+  var isInTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_INTRANS }
+
+  /// For another thread to interrupt what this connection is doing; nil while it is closed.
+  func makeInterrupter() -> PostgreSQLInterrupter? { PostgreSQLInterrupter(connection: handle) }
+
+  func open() throws(DatabaseError) {
+    guard handle == nil else { return }
+    let opened = PostgreSQLOpening.connect(address)
+    guard PQstatus(opened) == CONNECTION_OK else {
+      let isRefused = PQconnectionNeedsPassword(opened) == 1
+        || PQconnectionUsedPassword(opened) == 1
+      PQfinish(opened)
+      throw isRefused ? .permissionDenied : .unreachable(address.description)
+    }
+    addewid_discard_notices(opened)
+    handle = opened
+    do {
+      try PostgreSQLOpening.configure(self, settings)
+    } catch {
+      close()
+      throw error
+    }
+  }
+
+  func close() {
+    guard let handle else { return }
+    PQfinish(handle)
+    self.handle = nil
+    statements = PreparedStatements()
+  }
+
+  var serverVersion: Int { Int(PQserverVersion(handle)) }
+
+  /// Carries out statements without values; the result is that of the last.
+  @discardableResult
+  func runScript(_ sql: String) throws(DatabaseError) -> PostgreSQLResult {
+    guard !sql.utf8.contains(0) else { throw .textContainsNul }
+    return try checked(PQexec(handle, sql))
+  }
+
+  /// Carries out one statement, prepared where it is likely to come again.
+  func run(_ sql: String, _ values: [Value]) throws(DatabaseError) -> PostgreSQLResult {
+    guard !sql.utf8.contains(0) else { throw .textContainsNul }
+    let parameters = try PostgreSQLParameters(values)
+    guard PreparedStatements.isWorthKeeping(sql) else { return try runOnce(sql, parameters) }
+    let key = PreparedStatements.Key(sql: sql, types: parameters.types)
+    let statement = if let known = statements[key] { known } else { try prepare(key) }
+    try Self.check(statement.placeholderCount, parameters)
+    do {
+      return try checked(
+        parameters.withPointers { pointers, lengths, formats in
+          PQexecPrepared(
+            handle, statement.name, parameters.count, pointers, lengths, formats, 0)
+        })
+    } catch {
+      // A table's shape has changed beneath the statement, or the statement is gone.
+      if case .badStatement(let code, _) = error, ["0A000", "26000"].contains(code) {
+        statements.forget(key)
+      }
+      throw error
+    }
+  }
+
+  private func runOnce(
+    _ sql: String, _ parameters: PostgreSQLParameters
+  ) throws(DatabaseError) -> PostgreSQLResult {
+    let placeholders = PlaceholderSQL(sql)
+    try Self.check(placeholders.count, parameters)
+    return try checked(
+      parameters.withPointers { pointers, lengths, formats in
+        PQexecParams(
+          handle, placeholders.text, parameters.count, parameters.types, pointers, lengths,
+          formats, 0)
+      })
+  }
+
+  private func prepare(
+    _ key: PreparedStatements.Key
+  ) throws(DatabaseError) -> PreparedStatements.Statement {
+    if statements.isFull {
+      try runScript("DEALLOCATE ALL")
+      statements = PreparedStatements()
+    }
+    let placeholders = PlaceholderSQL(key.sql)
+    guard placeholders.count == key.types.count else {
+      throw .wrongCountOfValues(expected: placeholders.count, given: key.types.count)
+    }
+    let name = statements.nextName()
+    try checked(
+      PQprepare(handle, name, placeholders.text, Int32(key.types.count), key.types))
+    return statements.keep(key, name: name, placeholderCount: placeholders.count)
+  }
+
+  private static func check(
+    _ expected: Int, _ parameters: PostgreSQLParameters
+  ) throws(DatabaseError) {
+    guard expected == Int(parameters.count) else {
+      throw .wrongCountOfValues(expected: expected, given: Int(parameters.count))
+    }
+  }
+
+  @discardableResult
+  private func checked(_ handle: OpaquePointer?) throws(DatabaseError) -> PostgreSQLResult {
+    let result = PostgreSQLResult(handle)
+    guard !result.hasSucceeded else { return result }
+    guard PQstatus(self.handle) == CONNECTION_OK else {
+      close()
+      throw .connectionLost
+    }
+    let error = PostgreSQLErrors.translate(handle)
+    if error == .connectionLost { close() }
+    throw error
+  }
+}

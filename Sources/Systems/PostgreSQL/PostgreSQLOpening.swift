@@ -1,0 +1,55 @@
+import CPostgreSQL
+import Foundation
+
+/// How a connection is made and what is made sure of before it is used.
+enum PostgreSQLOpening {
+  private static let serverVersionMin = 150_000
+
+  /// What stands before the address may be said otherwise in it; what stands after may not.
+  static func connect(_ address: PostgreSQLAddress) -> OpaquePointer? {
+    let options = [
+      ("connect_timeout", "10"), ("fallback_application_name", "addewid"),
+      ("keepalives_idle", "30"), ("tcp_user_timeout", "30000"),
+      ("dbname", address.connectionText), ("client_encoding", "UTF8"),
+    ]
+    let names = options.map { strdup($0.0) }
+    let values = options.map { strdup($0.1) }
+    defer { for text in names + values { free(text) } }
+    return PQconnectdbParams(
+      names.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
+  }
+
+  static func configure(
+    _ connection: PostgreSQLConnection, _ settings: DatabaseSettings
+  ) throws(DatabaseError) {
+    guard connection.serverVersion >= serverVersionMin else {
+      throw .unsafeSetting(name: "server_version", value: "\(connection.serverVersion)")
+    }
+    try connection.runScript(
+      """
+      SET statement_timeout = '\(settings.statementTimeoutSeconds)s';
+      SET lock_timeout = '\(settings.lockWaitSeconds)s';
+      SET timezone = 'UTC';
+      SET datestyle = 'ISO, YMD';
+      SET intervalstyle = 'iso_8601';
+      SET bytea_output = 'hex';
+      SET extra_float_digits = 1;
+      SET standard_conforming_strings = on;
+      SET client_min_messages = 'error';
+      SET cursor_tuple_fraction = 1.0;
+      """)
+    try assertDurable(connection)
+  }
+
+  private static func assertDurable(_ connection: PostgreSQLConnection) throws(DatabaseError) {
+    let found = try connection.runScript(
+      """
+      SELECT name, setting FROM pg_settings
+      WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') ORDER BY name
+      """
+    ).rows()
+    for row in found where try row.text("setting") == "off" {
+      throw .unsafeSetting(name: try row.text("name"), value: "off")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import CPostgreSQL
+import Relations
+
+/// A result of libpq, freed with this object.
+final class PostgreSQLResult {
+  let handle: OpaquePointer?
+
+  init(_ handle: OpaquePointer?) { self.handle = handle }
+
+  deinit { PQclear(handle) }
+
+  var hasSucceeded: Bool {
+    switch PQresultStatus(handle) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: true
+    default: false
+    }
+  }
+
+  var rowCount: Int { Int(PQntuples(handle)) }
+
+  /// The first word of what was done, such as `COMMIT`.
+  var command: String {
+    guard let status = PQcmdStatus(handle) else { return "" }
+    return String(String(cString: status).prefix { $0 != " " })
+  }
+
+  /// How many rows were inserted, changed or removed.
+  var changedCount: Int {
+    guard ["INSERT", "UPDATE", "DELETE", "MERGE"].contains(command) else { return 0 }
+    return PQcmdTuples(handle).flatMap { Int(String(cString: $0)) } ?? 0
+  }
+
+  func rows() throws(DatabaseError) -> [SQLRow] {
+    let width = PQnfields(handle)
+    let columns = SQLColumns(
+      (0..<width).map { index in PQfname(handle, index).map { String(cString: $0) } ?? "" })
+    let decoders = (0..<width).map { PostgreSQLDecoder(type: PQftype(handle, $0)) }
+    var rows: [SQLRow] = []
+    rows.reserveCapacity(rowCount)
+    for row in 0..<PQntuples(handle) {
+      var values: [Value] = []
+      values.reserveCapacity(Int(width))
+      for column in 0..<width {
+        values.append(
+          try value(row, column, decoders[Int(column)], name: columns.names[Int(column)]))
+      }
+      rows.append(SQLRow(columns, values))
+    }
+    return rows
+  }
+
+  private func value(
+    _ row: Int32, _ column: Int32, _ decoder: PostgreSQLDecoder, name: String
+  ) throws(DatabaseError) -> Value {
+    guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else {
+      return .null
+    }
+    let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column)))
+    guard let value = decoder.decode(bytes) else { throw .wrongType(column: name) }
+    return value
+  }
+}

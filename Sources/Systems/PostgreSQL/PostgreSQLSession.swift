@@ -1,0 +1,69 @@
+import Relations
+
+/// A transaction of PostgreSQL.
+final class PostgreSQLSession: SQLSession {
+  let dialect = SQLDialect.postgresql
+  /// How many rows of a stream are fetched at a time.
+  private static let fetchCount = 500
+
+  /// Nil once the transaction is over.
+  private var connection: PostgreSQLConnection?
+  private let cancellation: PostgreSQLCancellation
+  private var cursorCount = 0
+  var knownTypes = SQLColumnTypes()
+
+  init(_ connection: PostgreSQLConnection, _ cancellation: PostgreSQLCancellation) {
+    self.connection = connection
+    self.cancellation = cancellation
+  }
+
+  func end() { connection = nil }
+
+  @discardableResult
+  func execute(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Int {
+    try live { connection throws(DatabaseError) in
+      try connection.run(sql, values).changedCount
+    }
+  }
+
+  func executeScript(_ sql: String) throws(DatabaseError) {
+    knownTypes = SQLColumnTypes()
+    try live { connection throws(DatabaseError) in _ = try connection.runScript(sql) }
+  }
+
+  func rows(_ sql: String, _ values: [Value]) throws(DatabaseError) -> [SQLRow] {
+    try live { connection throws(DatabaseError) in try connection.run(sql, values).rows() }
+  }
+
+  /// A cursor, and not libpq's row-by-row mode: that one allows no other statement meanwhile, and
+  /// stopping early would end the transaction.
+  func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws {
+    cursorCount += 1
+    let cursor = "addewid_cursor_\(cursorCount)"
+    try execute("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values)
+    defer { _ = try? execute("CLOSE \(cursor)") }
+    var fetched: [SQLRow]
+    repeat {
+      fetched = try rows("FETCH FORWARD \(Self.fetchCount) FROM \(cursor)")
+      for row in fetched { try each(row) }
+    } while fetched.count == Self.fetchCount
+  }
+
+  func lock(_ key: Int64) throws(DatabaseError) {
+    _ = try rows("SELECT pg_advisory_xact_lock(?)", [.integer(key)])
+  }
+
+  /// Uses the connection while the transaction lasts and nobody has asked for its end.
+  private func live<T>(
+    _ work: (PostgreSQLConnection) throws(DatabaseError) -> T
+  ) throws(DatabaseError) -> T {
+    guard let connection else { throw .sessionEnded }
+    guard connection.isOpen else { throw .connectionLost }
+    guard !cancellation.isRequested else { throw .cancelled }
+    do {
+      return try work(connection)
+    } catch {
+      throw error == .timedOut && cancellation.isRequested ? .cancelled : error
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Relations
+
+extension RelationRenderer {
+  /// A constant decides nothing and is left out; both databases would take some for a position.
+  mutating func ordered(
+    _ source: SelectDraft, _ orderings: [Ordering]
+  ) throws(RenderError) -> SelectDraft {
+    var draft = source
+    if draft.limit != nil { draft = try wrapped(draft) }
+    if case .all = draft.grouping { return draft }
+    var orders: [SelectDraft.Order] = []
+    for ordering in orderings {
+      let column = resolve(ordering.expression, draft.columns)
+      guard case .sql(let sql) = column.content else { continue }
+      if dialect == .postgresql, column.kind == .unknown {
+        throw .unknownKind(column: column.name)
+      }
+      orders.append(.init(sql: sql, kind: column.kind, descending: ordering.descending))
+    }
+    draft.orders = orders + draft.orders
+    return draft
+  }
+
+  func orderKey(_ order: SelectDraft.Order) throws(RenderError) -> SQLText {
+    switch dialect {
+    case .sqlite:
+      return "\(order.sql) COLLATE BINARY\(raw: order.descending ? " DESC" : "")"
+    case .postgresql:
+      let collation = order.kind.isText ? " COLLATE \"C\"" : ""
+      let direction = order.descending ? " DESC NULLS LAST" : " ASC NULLS FIRST"
+      return "\(order.sql)\(raw: collation)\(raw: direction)"
+    }
+  }
+}

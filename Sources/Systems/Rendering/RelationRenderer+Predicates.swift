@@ -1,0 +1,91 @@
+import Relations
+
+extension RelationRenderer {
+  /// The column an expression reads, or a constant column. Validation has made sure it exists.
+  func resolve(_ expression: Expression, _ columns: [DraftColumn]) -> DraftColumn {
+    switch expression {
+    case .column(let name):
+      guard let column = columns.first(where: { $0.name == name }) else {
+        preconditionFailure("a validated relation names an unknown column")
+      }
+      return column
+    case .value(let value):
+      return DraftColumn(name: "", kind: Self.kind(of: value), content: .constant(value))
+    }
+  }
+
+  static func kind(of value: Value) -> SQLColumnKind {
+    switch value {
+    case .null: .unknown
+    case .integer: .integer
+    case .text: .text
+    case .bytes: .bytes
+    }
+  }
+
+  /// The predicate as SQL that can stand beside `AND` and after `NOT`.
+  func condition(_ predicate: Predicate, _ columns: [DraftColumn]) throws(RenderError) -> SQLText {
+    switch predicate {
+    case .always: return "(1 = 1)"
+    case .isNull(let expression):
+      return "\(item(resolve(expression, columns))) IS NULL"
+    case .not(let part):
+      return "NOT (\(try condition(part, columns)))"
+    case .and(let parts):
+      return try connected(parts, columns, "AND", empty: "(1 = 1)")
+    case .or(let parts):
+      return try connected(parts, columns, "OR", empty: "(1 = 0)")
+    case .oneOf(let expression, let values):
+      return try membership(resolve(expression, columns), values)
+    case .compare(let left, let comparison, let right):
+      return try compared(resolve(left, columns), comparison, resolve(right, columns))
+    }
+  }
+
+  private func connected(
+    _ parts: [Predicate], _ columns: [DraftColumn], _ connective: String, empty: SQLText
+  ) throws(RenderError) -> SQLText {
+    guard !parts.isEmpty else { return empty }
+    var conditions: [SQLText] = []
+    for part in parts { conditions.append(try condition(part, columns)) }
+    return "(\(Self.balanced(conditions, connective)))"
+  }
+
+  private func membership(
+    _ column: DraftColumn, _ values: [Value]
+  ) throws(RenderError) -> SQLText {
+    guard !values.isEmpty else { return "(1 = 0)" }
+    var items: [SQLText] = []
+    for value in values {
+      let constant = DraftColumn(name: "", kind: Self.kind(of: value), content: .constant(value))
+      items.append(try comparable(constant, with: column))
+    }
+    let subject = collated(item(column), column, .equal, with: column)
+    return "\(subject) IN (\(items.joined(by: ", ")))"
+  }
+
+  private func compared(
+    _ left: DraftColumn, _ comparison: Comparison, _ right: DraftColumn
+  ) throws(RenderError) -> SQLText {
+    if dialect == .postgresql, comparison.isOrdering, left.kind == .unknown, right.kind == .unknown,
+      left.constant == nil, right.constant == nil
+    {
+      throw .unknownKind(column: left.name)
+    }
+    let leftText = try comparable(left, with: right)
+    let rightText = try comparable(right, with: left)
+    let subject = collated(leftText, left, comparison, with: right)
+    return "\(subject) \(raw: Self.symbol(comparison)) \(rightText)"
+  }
+
+  private static func symbol(_ comparison: Comparison) -> String {
+    switch comparison {
+    case .equal: "="
+    case .notEqual: "<>"
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Relations
+
+/// One transaction's access to its database.
+///
+/// Valid only inside the body it was given to, on its connection's own thread. Statements are
+/// written with `?` for each value in both dialects; PostgreSQL's operators of that name are not
+/// available, their functions are.
+///
+/// After a failed statement the transaction should be given up, which PostgreSQL insists on. Where a
+/// failure is expected and the transaction is to go on, use ``attempt(_:)``.
+public protocol SQLSession: AnyObject {
+  var dialect: SQLDialect { get }
+
+  /// Carries out one statement.
+  ///
+  /// - Returns: how many rows it inserted, changed or removed.
+  @discardableResult
+  func execute(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Int
+
+  /// Carries out statements without values, one after the other: for schemas.
+  func executeScript(_ sql: String) throws(DatabaseError)
+
+  /// Returns all rows of a query.
+  func rows(_ sql: String, _ values: [Value]) throws(DatabaseError) -> [SQLRow]
+
+  /// Hands over the rows of a query one by one, holding few of them in memory.
+  ///
+  /// The body may ask other questions meanwhile, and may stop by throwing.
+  ///
+  /// - Throws: `DatabaseError`, and what the body throws.
+  func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws
+
+  /// Turns a relation into a statement for this database, knowing what its columns hold.
+  func render(_ relation: Relation) throws(DatabaseError) -> SQLText
+
+  /// The names of the tables: bare where a statement may name them so, `schema.table` otherwise.
+  func tableNames() throws(DatabaseError) -> [String]
+
+  /// The columns of a table in sequence.
+  ///
+  /// - Throws: `DatabaseError.noSuchTable`.
+  func columns(of table: String) throws(DatabaseError) -> [ColumnDescription]
+
+  /// Waits until no other transaction holds the key, and holds it until this one ends.
+  ///
+  /// For what only one may do at a time where no row can be locked. In SQLite the writing
+  /// transaction is already alone.
+  func lock(_ key: Int64) throws(DatabaseError)
+}
+
+/// A column as the database describes it.
+public struct ColumnDescription: Sendable, Hashable {
+  public var name: String
+  /// The declared type, in the database's own words.
+  public var type: String
+  public var notNull: Bool
+
+  public init(name: String, type: String, notNull: Bool) {
+    self.name = name
+    self.type = type
+    self.notNull = notNull
+  }
+}

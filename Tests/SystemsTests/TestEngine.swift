@@ -1,0 +1,92 @@
+import Foundation
+import Relations
+import Systems
+import Testing
+
+@testable import Systems
+
+/// The databases every test of the drivers runs on.
+enum TestEngine: String, CaseIterable, CustomTestStringConvertible {
+  case sqlite
+  case postgresql
+
+  var testDescription: String { rawValue }
+
+  /// Carries out the body with the address of an empty database, which is removed afterwards.
+  func withAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
+    switch self {
+    case .sqlite: try await SQLiteTestFile.withAddress(body)
+    case .postgresql: try await PostgreSQLTestServer.withAddress(body)
+    }
+  }
+
+  /// Carries out the body with an empty database that is open.
+  func withDatabase(
+    maxConnections: Int = 4, settings: DatabaseSettings = DatabaseSettings(),
+    _ body: (any SQLDatabase) async throws -> Void
+  ) async throws {
+    try await withAddress { address in
+      let database = try await openDatabase(
+        address, maxConnections: maxConnections, settings: settings)
+      do {
+        try await body(database)
+      } catch {
+        await database.close()
+        throw error
+      }
+      await database.close()
+    }
+  }
+}
+
+enum SQLiteTestFile {
+  static func withAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("addewid-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body(.sqlite(path: folder.appendingPathComponent("test.sqlite").path))
+  }
+}
+
+/// The server that `make test` starts, where each test has a database of its own.
+enum PostgreSQLTestServer {
+  struct Missing: Error, CustomStringConvertible {
+    let description =
+      "ADDEWID_TEST_POSTGRES is not set; `make test` starts a PostgreSQL server and sets it"
+  }
+
+  static func address() throws -> PostgreSQLAddress {
+    guard let text = ProcessInfo.processInfo.environment["ADDEWID_TEST_POSTGRES"] else {
+      throw Missing()
+    }
+    return try PostgreSQLAddress(text: text)
+  }
+
+  static func withAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
+    let server = try address()
+    let letters = (0..<12).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a" }
+    let name = "addewid_test_\(String(letters))"
+    try await administer("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8'")
+    let user = server.user.map { $0 + "@" } ?? ""
+    let text = "postgresql://\(user)\(server.host ?? ""):\(server.port ?? "5432")/\(name)"
+    do {
+      try await body(DatabaseAddress(text: text))
+    } catch {
+      try await administer("DROP DATABASE \(name) WITH (FORCE)")
+      throw error
+    }
+    try await administer("DROP DATABASE \(name) WITH (FORCE)")
+  }
+
+  /// Runs what cannot run inside a transaction.
+  static func administer(_ sql: String) async throws {
+    let server = try address()
+    try await onOwnThread {
+      let connection = PostgreSQLConnection(server, DatabaseSettings())
+      try connection.open()
+      try connection.runScript(sql)
+      connection.close()
+    }
+  }
+}
