@@ -1,4 +1,5 @@
-/// The bank holidays of the three divisions of the United Kingdom, for the years GOV.UK has published.
+/// The bank holidays of the three divisions of the United Kingdom, for the years GOV.UK has
+/// published.
 ///
 /// - Law: Banking and Financial Dealings Act 1971 s.1 and Sch 1, from knowledge
 public struct BankHolidays: Sendable, Hashable {

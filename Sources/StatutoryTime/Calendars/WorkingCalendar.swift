@@ -12,30 +12,26 @@ public struct WorkingCalendar: Sendable {
   /// Whether the statute names Boxing Day beside the bank holidays.
   let namesBoxingDay: Bool
 
-  public init(_ holidays: BankHolidays, scope: Scope) {
-    self.init(holidays, scope: scope, namesBoxingDay: false)
-  }
-
-  private init(_ holidays: BankHolidays, scope: Scope, namesBoxingDay: Bool) {
+  private init(_ holidays: BankHolidays, scope: Scope, namesBoxingDay: Bool = false) {
     self.holidays = holidays
     self.scope = scope
     self.namesBoxingDay = namesBoxingDay
   }
 
-  /// Days other than Saturdays, Sundays and the public holidays of the controller's own division.
+  /// Days other than Saturdays, Sundays and the public holidays of one division.
+  ///
+  /// For periods under the UK GDPR and the DPA 2018: the controller's own division.
   ///
   /// - Law: UK GDPR Art 4A; Regulation 1182/71 art 2; checked 22 November 2026
-  public static func ukGDPR(
-    _ holidays: BankHolidays, in division: Division = .englandAndWales
-  ) -> WorkingCalendar {
+  public static func division(_ division: Division, _ holidays: BankHolidays) -> WorkingCalendar {
     WorkingCalendar(holidays, scope: .division(division))
   }
 
-  /// Days other than Saturdays, Sundays, Christmas Day, Good Friday and the bank holidays of any part
-  /// of the United Kingdom.
+  /// Days other than Saturdays, Sundays, Christmas Day, Good Friday and the bank holidays of any
+  /// part of the United Kingdom: for FOIA and the EIR.
   ///
   /// - Law: FOIA 2000 s.10(6); EIR 2004 reg 2(1); checked 22 November 2026
-  public static func freedomOfInformation(_ holidays: BankHolidays) -> WorkingCalendar {
+  public static func anyPartOfTheUnitedKingdom(_ holidays: BankHolidays) -> WorkingCalendar {
     WorkingCalendar(holidays, scope: .anyPart)
   }
 

@@ -12,7 +12,8 @@ extension Instant {
 
   /// A moment from what a clock in London showed, or from text that says its own offset.
   ///
-  /// When clocks go back an hour comes twice: the first is taken, which is the safe one for a limit.
+  /// When clocks go back an hour comes twice: the first is taken, which is the safe one for a
+  /// limit.
   ///
   /// - Parameter london: `2026-12-04T16:30`, with seconds if wanted; with `Z` or an offset it is
   ///   read as ``init(iso:)`` reads it.

@@ -31,7 +31,8 @@ extension Instant: Codable {
     let text = try container.decode(String.self)
     guard let instant = Instant(iso: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is not a moment such as 2026-12-04T16:30:00.000Z")
+        in: container,
+        debugDescription: "'\(text)' is not a moment such as 2026-12-04T16:30:00.000Z")
     }
     self = instant
   }

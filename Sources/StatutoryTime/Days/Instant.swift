@@ -1,7 +1,7 @@
 /// A moment, in milliseconds since the beginning of 1970 UTC.
 ///
-/// Kept apart from ``LocalDay``: a period of hours runs from a moment, all other periods from a day.
-/// Moments span the same years as days, 1583 to 9999; arithmetic stops at either end.
+/// Kept apart from ``LocalDay``: a period of hours runs from a moment, all other periods from a
+/// day. Moments span the same years as days, 1583 to 9999; arithmetic stops at either end.
 public struct Instant: Hashable, Sendable {
   /// Milliseconds since 1970-01-01T00:00:00.000Z, leap seconds left out.
   public let milliseconds: Int64

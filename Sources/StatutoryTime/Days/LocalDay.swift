@@ -1,8 +1,8 @@
 /// A day of the calendar, without a time and without a time zone.
 ///
-/// Statutes count days, so nearly all of this module speaks in them; a moment is an ``Instant``. The
-/// calendar is the Gregorian one, carried back before 1752 unchanged. Days run from 1 January 1583 to
-/// 31 December 9999; arithmetic that would leave that span stops at its end.
+/// Statutes count days, so nearly all of this module speaks in them; a moment is an ``Instant``.
+/// The calendar is the Gregorian one, carried back before 1752 unchanged. Days run from 1 January
+/// 1583 to 31 December 9999; arithmetic that would leave that span stops at its end.
 public struct LocalDay: Hashable, Sendable {
   /// Days since 1 January 1970, which is 0.
   public let dayNumber: Int

@@ -11,11 +11,9 @@ public func deadline(
   _ question: DeadlineQuestion, holidays: BankHolidays
 ) throws(DeadlineError) -> Deadline {
   let statutory = try statutoryDeadline(question, holidays: holidays)
-  if question.regime.promisedBeside != nil || question.promiseDays != nil {
-    guard question.regime.takesPromise else { throw .promiseNotApplicable(question.regime) }
-    return try Promise(in: question, holidays: holidays).beside(statutory)
-  }
-  return statutory
+  guard question.regime.isPromise || question.promiseDays != nil else { return statutory }
+  guard question.regime.takesPromise else { throw .promiseNotApplicable(question.regime) }
+  return try Promise(in: question, holidays: holidays).beside(statutory)
 }
 
 /// What the law alone gives.
@@ -23,17 +21,17 @@ private func statutoryDeadline(
   _ question: DeadlineQuestion, holidays: BankHolidays
 ) throws(DeadlineError) -> Deadline {
   let facts = try CaseFacts(question)
-  let ukGDPR = WorkingCalendar.ukGDPR(holidays, in: question.division)
-  let information = WorkingCalendar.freedomOfInformation(holidays)
+  let ukGDPR = WorkingCalendar.division(question.division, holidays)
+  let information = WorkingCalendar.anyPartOfTheUnitedKingdom(holidays)
   switch question.regime {
-  case .access, .promisedAccess:
+  case .subjectAccess, .promisedAccess:
     return try RightsClock(facts, calendar: ukGDPR, pausesForClarification: true).deadline()
   case .rectification, .erasure, .restriction, .portability, .objection, .promisedRectification,
     .promisedErasure, .promisedRestriction, .promisedPortability, .promisedObjection:
     return try RightsClock(facts, calendar: ukGDPR, pausesForClarification: false).deadline()
   case .complaintAcknowledgement:
     return try ComplaintAcknowledgement.deadline(facts, calendar: ukGDPR)
-  case .freedomOfInformation:
+  case .foi:
     return try InformationClock(.freedomOfInformation, facts, calendar: information).deadline()
   case .environmentalInformation:
     return try InformationClock(.environmentalInformation, facts, calendar: information).deadline()

@@ -46,8 +46,8 @@ public struct StepRule: Sendable, Hashable {
   /// What the words have places for.
   ///
   /// A day is ISO text (`2026-03-14`), to be written out in words. A value that begins with
-  /// `deadline.` is itself a key of the catalogue (the name of a holiday, of a weekday, of a part of
-  /// the United Kingdom). All others stand as they are.
+  /// `deadline.` is itself a key of the catalogue (the name of a holiday, of a weekday, of a part
+  /// of the United Kingdom). All others stand as they are.
   public let arguments: [String: String]
 
   public init(key: String, arguments: [String: String] = [:]) {

@@ -13,8 +13,8 @@ struct Exchanges {
   ///
   /// On which day some question stands open does not depend on the pairing, so nothing turns on it.
   ///
-  /// - Throws: where an answer comes before its question, or has none; where a question comes before
-  ///   the request itself.
+  /// - Throws: where an answer comes before its question, or has none; where a question comes
+  ///   before the request itself.
   init(
     of facts: CaseFacts, asked: String, answered: String, since received: LocalDay
   ) throws(DeadlineError) {

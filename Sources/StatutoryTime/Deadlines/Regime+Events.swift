@@ -2,13 +2,13 @@ extension Regime {
   /// The names of the events that mean something in this regime.
   public var eventNames: [String] {
     switch self {
-    case .access, .rectification, .erasure, .restriction, .portability, .objection:
+    case .subjectAccess, .rectification, .erasure, .restriction, .portability, .objection:
       RightsClock.eventNames
     case .promisedAccess, .promisedRectification, .promisedErasure, .promisedRestriction,
       .promisedPortability, .promisedObjection:
       RightsClock.eventNames + Promise.eventNames
     case .complaintAcknowledgement: ComplaintAcknowledgement.eventNames
-    case .freedomOfInformation: InformationStatute.freedomOfInformation.eventNames
+    case .foi: InformationStatute.freedomOfInformation.eventNames
     case .environmentalInformation: InformationStatute.environmentalInformation.eventNames
     case .internalReview: InternalReview.eventNames
     case .feesLapse: [InformationStatute.freedomOfInformation.paid]

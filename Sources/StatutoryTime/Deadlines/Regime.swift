@@ -2,7 +2,7 @@
 ///
 /// The raw values are the contract with scripts and with the table of worked cases.
 public enum Regime: String, CaseIterable, Sendable, Hashable, Codable {
-  case access = "UKGDPR-SAR"
+  case subjectAccess = "UKGDPR-SAR"
   case rectification = "UKGDPR-RECTIFICATION"
   case erasure = "UKGDPR-ERASURE"
   case restriction = "UKGDPR-RESTRICTION"
@@ -19,7 +19,7 @@ public enum Regime: String, CaseIterable, Sendable, Hashable, Codable {
   /// Acknowledgement of a data protection complaint.
   case complaintAcknowledgement = "DPA164A-ACK"
 
-  case freedomOfInformation = "FOI"
+  case foi = "FOI"
   case internalReview = "FOI-INTERNAL-REVIEW"
   /// The last day on which a fee can be paid before the request lapses.
   case feesLapse = "FOI-FEES-LAPSE"
@@ -61,21 +61,19 @@ public enum Regime: String, CaseIterable, Sendable, Hashable, Codable {
     self = regime
   }
 
-  /// Whether a promise of so many days can run beside this regime: those in which somebody waits for
-  /// an answer and the law counts in days.
+  /// Whether a promise of so many days can run beside this regime: those in which somebody waits
+  /// for an answer and the law counts in days.
   var takesPromise: Bool {
     switch self {
-    case .access, .rectification, .erasure, .restriction, .portability, .objection,
-      .complaintAcknowledgement, .freedomOfInformation, .internalReview,
+    case .subjectAccess, .rectification, .erasure, .restriction, .portability, .objection,
+      .complaintAcknowledgement, .foi, .internalReview,
       .environmentalInformation, .environmentalReconsideration, .socialServicesAcknowledgement,
       .socialServicesLocalResolution, .socialServicesTerms, .socialServicesInvestigation:
       true
-    default: promisedBeside != nil
+    default: isPromise
     }
   }
 
-  /// The statutory regime beside which a promise runs; nil for regimes without a promise.
-  var promisedBeside: Regime? {
-    rawValue.hasPrefix("PROMISE+") ? Regime(rawValue: String(rawValue.dropFirst(8))) : nil
-  }
+  /// Whether the regime is a statutory one with a promise beside it.
+  var isPromise: Bool { rawValue.hasPrefix("PROMISE+") }
 }

@@ -1,7 +1,7 @@
 /// The seventy-two hours to tell the Commissioner of a personal data breach.
 ///
-/// Hours are counted as they pass, through weekends, holidays and changes of the clock. Strictly the
-/// hour of becoming aware is not counted; leaving that aside gives the safe limit.
+/// Hours are counted as they pass, through weekends, holidays and changes of the clock. Strictly
+/// the hour of becoming aware is not counted; leaving that aside gives the safe limit.
 ///
 /// - Law: UK GDPR Art 33(1); Art 4A, Reg 1182/71 art 3(4); checked 22 November 2026
 enum BreachNotification {

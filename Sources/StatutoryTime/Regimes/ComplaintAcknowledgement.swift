@@ -3,8 +3,8 @@
 /// The day of receipt is not counted, and a last day that is no working day moves to the next one.
 /// There is no such duty for complaints received before 19 June 2026.
 ///
-/// - Law: DPA 2018 s.164A(3), s.205(2) (Data (Use and Access) Act 2025 s.103); SI 2026/82 regs 3 and
-///   7; checked 22 November 2026
+/// - Law: DPA 2018 s.164A(3), s.205(2) (Data (Use and Access) Act 2025 s.103); SI 2026/82 regs 3
+///   and 7; checked 22 November 2026
 enum ComplaintAcknowledgement {
   static let eventNames = ["acknowledged", "outcome_sent"]
 

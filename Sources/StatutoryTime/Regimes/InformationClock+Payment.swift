@@ -6,8 +6,8 @@ extension InformationClock {
 
   /// The periods between a notice of money and its payment, whose days are disregarded.
   ///
-  /// A notice after the twentieth working day stops nothing. One that is unpaid stops the clock; one
-  /// that was paid too late ended the duty.
+  /// A notice after the twentieth working day stops nothing. One that is unpaid stops the clock;
+  /// one that was paid too late ended the duty.
   ///
   /// - Law: FOIA 2000 ss.9(2), 10(2); EIR 2004 reg 8(4)-(6); checked 22 November 2026
   func disregarded(
@@ -16,28 +16,31 @@ extension InformationClock {
     var periods: [ClosedRange<LocalDay>] = []
     for payment in payments.list {
       let window = calendar.workingDay(20, after: receipt, disregarding: periods).day
-      var arguments = ["notice": payment.asked.description]
+      let notice = payment.asked.description
       guard payment.asked <= window else {
-        arguments["limit"] = window.description
         workings.note(
-          key("payment-notice-late"), on: payment.asked, law: statute.paymentLaw, arguments)
+          key("payment-notice-late"), on: payment.asked, law: statute.paymentLaw,
+          ["notice": notice, "limit": window.description])
         continue
       }
       let lapse = statute.lastDayToPay(after: payment.asked, in: calendar)
-      arguments["lapse"] = lapse.description
       guard let paid = payment.answered else {
         workings.note(
-          key("awaiting-payment"), on: payment.asked, law: statute.lapseLaw, arguments)
+          key("awaiting-payment"), on: payment.asked, law: statute.lapseLaw,
+          ["notice": notice, "lapse": lapse.description])
         return .failure(Ended(word: .hold))
       }
-      arguments["paid"] = paid.description
       guard paid <= lapse else {
-        workings.note(key("lapsed"), on: lapse, law: statute.lapseLaw, arguments)
+        workings.note(
+          key("lapsed"), on: lapse, law: statute.lapseLaw,
+          ["notice": notice, "lapse": lapse.description, "paid": paid.description])
         return .failure(Ended(word: .none))
       }
       let period = payment.asked...paid
-      arguments["count"] = String(calendar.workingDays(in: period))
-      workings.note(key("payment-pause"), on: paid, law: statute.paymentLaw, arguments)
+      let count = String(calendar.workingDays(in: period))
+      workings.note(
+        key("payment-pause"), on: paid, law: statute.paymentLaw,
+        ["notice": notice, "paid": paid.description, "count": count])
       periods.append(period)
     }
     return .success(periods)

@@ -88,7 +88,7 @@ struct InformationClock {
     _ count: Int, after receipt: LocalDay, _ periods: [ClosedRange<LocalDay>]
   ) -> Alternative {
     let division = facts.question.division
-    let alone = WorkingCalendar(calendar.holidays, scope: .division(division))
+    let alone = WorkingCalendar.division(division, calendar.holidays)
     let day = alone.workingDay(count, after: receipt, disregarding: periods).day
     let note = StepRule(
       key: "deadline.alternative.one-division-only",

@@ -1,7 +1,7 @@
 /// The time for an internal review of an answer under FOIA.
 ///
-/// Twenty working days from receipt of the request for review; up to forty, as best practice and not
-/// as a limit, where the review is complex.
+/// Twenty working days from receipt of the request for review; up to forty, as best practice and
+/// not as a limit, where the review is complex.
 ///
 /// - Law: FOIA 2000 s.45 Code of Practice (2018) paras 5.4 and 5.5, checked 22 November 2026
 enum InternalReview {

@@ -23,8 +23,8 @@ enum NoticeOfCollection {
     workings.note(
       "deadline.notice.one-month", on: monthsEnd, law: month, ["day": monthsEnd.description])
     var last = workings.roll(monthsEnd, in: calendar, law: month)
-    for (day, name, letter) in [(communicated, "communication", "b"), (disclosed, "disclosure", "c")]
-    {
+    let triggers = [(communicated, "communication", "b"), (disclosed, "disclosure", "c")]
+    for (day, name, letter) in triggers {
       guard let day else { continue }
       workings.note(
         "deadline.notice.first-\(name)", on: day, law: "UK GDPR Art 14(3)(\(letter))",

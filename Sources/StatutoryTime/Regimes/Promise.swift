@@ -31,8 +31,8 @@ public struct Promise: Sendable {
   init(in question: DeadlineQuestion, holidays: BankHolidays) throws(DeadlineError) {
     let facts = try CaseFacts(question)
     received = try facts.received()
-    calendar = WorkingCalendar.ukGDPR(holidays, in: question.division)
-    let takesEvents = question.regime.promisedBeside != nil
+    calendar = .division(question.division, holidays)
+    let takesEvents = question.regime.isPromise
     statedStatutory = takesEvents ? try facts.day("statutory_due") : nil
     statedPromise = takesEvents ? try facts.day("promise_due", notBefore: received) : nil
     days = if let given = question.promiseDays { given } else { try Promise.days(in: facts) }
@@ -55,10 +55,9 @@ public struct Promise: Sendable {
 
   /// The statutory deadline and the promise together, the earlier governing.
   ///
-  /// - Parameter statutory: a deadline on a day, or a clock that stands still.
-  /// - Returns: the steps of both.
-  /// - Throws: ``DeadlineError/promiseNotApplicable(_:)`` is thrown by the caller's question; here
-  ///   nothing is.
+  /// - Parameter statutory: a deadline on a day; where the law gives none, because its clock stands
+  ///   still or there is no duty, the promise stands alone.
+  /// - Returns: the earlier day, with the steps of both.
   public func beside(_ statutory: Deadline) -> Deadline {
     var workings = Workings(continuing: statutory.steps)
     write(to: &workings)
@@ -73,8 +72,8 @@ public struct Promise: Sendable {
         ["given": statedStatutory.description, "day": lawful.description])
     }
     let governing = min(due, lawful)
-    let key = due < lawful ? "promise" : due == lawful ? "both" : "statute"
-    workings.note("deadline.promise.\(key)-governs", on: governing, arguments)
+    let key = due < lawful ? "promise-governs" : due == lawful ? "same-day" : "statute-governs"
+    workings.note("deadline.promise.\(key)", on: governing, arguments)
     if governing == due, !calendar.isWorkingDay(due) {
       let before = calendar.workingDay(before: due)
       workings.note(

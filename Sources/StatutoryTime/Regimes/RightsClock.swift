@@ -1,8 +1,8 @@
 /// The time to answer a request under Articles 15 to 21 of the UK GDPR.
 ///
-/// One month from the latest of receipt, proof of identity, proof of authority and fee; three months
-/// where an extension was notified in time. Waiting for a clarification stops the clock, but for
-/// access requests alone, and for those received since 5 February 2026.
+/// One month from the latest of receipt, proof of identity, proof of authority and fee; three
+/// months where an extension was notified in time. Waiting for a clarification stops the clock, but
+/// for access requests alone, and for those received since 5 February 2026.
 ///
 /// - Law: UK GDPR Arts 12, 12A and 4A (Data (Use and Access) Act 2025 s.76, Sch 11 para 3), checked
 ///   22 November 2026
@@ -32,36 +32,35 @@ struct RightsClock {
     let exchanges = try Exchanges(
       of: facts, asked: "clarify_asked", answered: "clarify_received", since: received)
     var workings = Workings()
-    let isSaved = received < RightsClock.articleInForce
-    let law = isSaved ? RightsLaw.monthBefore2026 : RightsLaw.month
-    workings.note("deadline.received", on: received, law: law, ["day": received.description])
-    workings.note(closedOnReceipt: received, in: calendar, law: law)
-    guard let start = try relevantTime(received, &workings) else {
+    let law: RightsLaw = received < RightsClock.articleInForce ? .before2026 : .since2026
+    workings.note("deadline.received", on: received, law: law.month, ["day": received.description])
+    workings.note(closedOnReceipt: received, in: calendar, law: law.month)
+    guard let start = try relevantTime(received, law, &workings) else {
       return workings.deadline(.word(.hold))
     }
-    let pauses = pausesForClarification && !isSaved
+    let pauses = pausesForClarification && law.hasPauses
     if !pauses, !exchanges.list.isEmpty {
-      let key =
-        pausesForClarification
-        ? "deadline.rights.no-pause-before-2026" : "deadline.rights.pause-for-access-only"
-      workings.note(key, on: nil, law: isSaved ? RightsLaw.saving : RightsLaw.clarification)
+      workings.note(
+        law.hasPauses
+          ? "deadline.rights.pause-for-access-only" : "deadline.rights.no-pause-before-2026",
+        on: nil, law: law.pause)
     }
     let answer = Answer(
       start: start, notices: notices, calendar: calendar,
       pauses: pauses ? ClarificationPauses(exchanges, replyDayRuns: false) : .none)
     answer.write(to: &workings, law: law)
-    let other = alternative(to: answer, exchanges, isSaved: isSaved)
+    let other = alternative(to: answer, exchanges, replyDayRuns: law.hasPauses)
     return workings.deadline(answer.due, alternative: other)
   }
 
   /// The date of the other reading of a pause, for access requests with a clarification.
   private func alternative(
-    to answer: Answer, _ exchanges: Exchanges, isSaved: Bool
+    to answer: Answer, _ exchanges: Exchanges, replyDayRuns: Bool
   ) -> Alternative? {
     guard pausesForClarification, !exchanges.list.isEmpty else { return nil }
     var other = answer
-    other.pauses = ClarificationPauses(exchanges, replyDayRuns: !isSaved)
-    let key = isSaved ? "guidance-pause" : "reply-day-counts"
+    other.pauses = ClarificationPauses(exchanges, replyDayRuns: replyDayRuns)
+    let key = replyDayRuns ? "reply-day-counts" : "guidance-pause"
     let note = StepRule(
       key: "deadline.alternative.\(key)", arguments: ["count": String(other.pausedDays)])
     return Alternative(due: other.due, note: note)
@@ -69,7 +68,7 @@ struct RightsClock {
 
   /// The day from which time runs; nil while something that was asked for has not come.
   private func relevantTime(
-    _ received: LocalDay, _ workings: inout Workings
+    _ received: LocalDay, _ law: RightsLaw, _ workings: inout Workings
   ) throws(DeadlineError) -> LocalDay? {
     var start = received
     var waits = false
@@ -82,12 +81,12 @@ struct RightsClock {
       if came.count < asked.count {
         let day = asked[came.count]
         workings.note(
-          "deadline.rights.awaiting.\(condition.rawValue)", on: day, law: RightsLaw.relevantTime,
+          "deadline.rights.awaiting.\(condition.rawValue)", on: day, law: law.start,
           ["day": day.description])
         waits = true
       } else if let last = came.last, last > start {
         workings.note(
-          "deadline.rights.runs-from.\(condition.rawValue)", on: last, law: RightsLaw.relevantTime,
+          "deadline.rights.runs-from.\(condition.rawValue)", on: last, law: law.start,
           ["day": last.description])
         start = last
       }
@@ -119,13 +118,3 @@ struct RightsClock {
   }
 }
 
-/// What the steps of these clocks cite.
-enum RightsLaw {
-  static let month = "UK GDPR Art 12A(1)-(3); Art 4A; Reg 1182/71 art 3"
-  static let monthBefore2026 =
-    "UK GDPR Art 12(3) as it stood before 5 February 2026; Reg 1182/71 art 3"
-  static let saving = "SI 2026/82 reg 4"
-  static let relevantTime = "UK GDPR Art 12A(2)"
-  static let clarification = "UK GDPR Art 12A(5)"
-  static let prolongation = "UK GDPR Art 12A(4)"
-}

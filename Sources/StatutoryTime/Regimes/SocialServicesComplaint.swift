@@ -1,8 +1,8 @@
 /// The periods of a complaint about social services in Wales.
 ///
-/// - Law: Social Services Complaints Procedure (Wales) Regulations 2014 (SI 2014/1794) regs 2, 15(2),
-///   16(3)-(5) and 17, checked 22 November 2026 in the text as made; the start of the time for a
-///   formal investigation was not read
+/// - Law: Social Services Complaints Procedure (Wales) Regulations 2014 (SI 2014/1794) regs 2,
+///   15(2), 16(3)-(5) and 17, checked 22 November 2026 in the text as made; the start of the time
+///   for a formal investigation was not read
 struct SocialServicesComplaint {
   static let localEventNames = ["acknowledged", "extended_until"]
   static let formalEventNames = ["record_agreed"]
@@ -39,7 +39,8 @@ struct SocialServicesComplaint {
     return workings.deadline(.day(last))
   }
 
-  /// Ten working days from the acknowledgement, or until the day agreed in exceptional circumstances.
+  /// Ten working days from the acknowledgement, or until the day agreed in exceptional
+  /// circumstances.
   private func localResolution() throws(DeadlineError) -> Deadline {
     let law = "SI 2014/1794 reg 16(3)"
     let received = try facts.received()
