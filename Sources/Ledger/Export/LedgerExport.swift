@@ -3,8 +3,8 @@
 /// One JSON object a line:
 /// - first `{"addewid-ledger":1,"origin":"…","vkey":"…"}`, the log and its public key;
 /// - then a line for each entry, `{"index":0,"body":"…"}`, whose body is in base64 because every
-///   byte counts. A line may also have `"leaf"`, the leaf hash that was stored beside the body
-///   when the entry got its index: with it an altered entry can be named;
+///   byte counts. A line may also have `"leaf"`, the leaf hash that is stored beside the body:
+///   with it an altered entry can be named;
 /// - last `{"checkpoint":"…"}`, the signed checkpoint.
 public enum LedgerExport {
   /// The version of the format, the value of `addewid-ledger` in the first line.

@@ -4,7 +4,7 @@ public struct StoredLedgerEntry: Hashable, Sendable {
   public let index: Int
   /// The bytes of the body.
   public let body: [UInt8]
-  /// The leaf hash that was stored when the index was given; nil where none was kept.
+  /// The leaf hash that was stored beside the body; nil where none was kept.
   public let leaf: LedgerHash?
 
   /// Makes a stored entry.

@@ -31,6 +31,11 @@ public struct Checkpoint: Hashable, Sendable {
       && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "+") }
   }
 
+  /// Whether it is of the log of this name, byte for byte.
+  public func isOf(_ origin: String) -> Bool {
+    self.origin.utf8.elementsEqual(origin.utf8)
+  }
+
   /// The text that is signed: origin, size and root in base64, a line each.
   public var body: String { "\(origin)\n\(size)\n\(root.base64)\n" }
 

@@ -19,6 +19,8 @@ public enum LedgerFault: Hashable, Sendable {
   case rootMismatch(checkpoint: LedgerHash, entries: LedgerHash)
   /// There are more or fewer entries than the newest checkpoint signs.
   case sizeMismatch(checkpoint: Int, entries: Int)
+  /// There are entries, but no checkpoint signs them.
+  case noCheckpoint
   /// The checkpoint cannot be read as a note.
   case unreadableNote(CheckpointRole, why: NoteError)
   /// The signed text is not a checkpoint.

@@ -9,16 +9,10 @@ public struct LedgerVerdict: Hashable, Sendable {
 
   /// Whether nothing is wrong.
   public var isSound: Bool { faults.isEmpty }
-}
 
-/// What was verified.
-public struct LedgerSummary: Hashable, Sendable {
-  /// The number of entries that were read.
-  public let entryCount: Int
-  /// The root over all entries; nil when they were not one unbroken row of indexes.
-  public let root: LedgerHash?
-  /// The newest checkpoint; nil when it could not be read.
-  public let checkpoint: Checkpoint?
-  /// The text of the key whose signature was good; nil when none was.
-  public let signedBy: String?
+  init(faults: [LedgerFault], notes: [LedgerNote] = [], summary: LedgerSummary = .nothing) {
+    self.faults = faults
+    self.notes = notes
+    self.summary = summary
+  }
 }

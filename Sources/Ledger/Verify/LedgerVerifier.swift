@@ -16,11 +16,13 @@
 ///
 /// It needs 16 bytes of memory for each entry, to find ids that come twice.
 public struct LedgerVerifier: Sendable {
-  let origin: String?
-  let older: Checkpoint?
+  let origin: String
+  let key: NoteVerifier
+  let older: SignedCheckpoint?
+  var newest: SignedCheckpoint?
   var faults = FaultList()
   var indexes = IndexTally()
-  var track: RootTrack
+  var track = RootTrack()
   var entryCount = 0
   /// Whether no entry came late or twice.
   var isInOrder = true
@@ -31,14 +33,26 @@ public struct LedgerVerifier: Sendable {
   /// Makes a verifier that waits for the entry with index 0.
   ///
   /// - Parameters:
-  ///   - origin: The name that the log must have; nil where none is known beforehand.
-  ///   - newest: The newest checkpoint, where it is known before the entries, so that its root
-  ///     is compared even when entries follow that it does not cover.
-  ///   - older: A checkpoint from before, whose signature the caller has checked.
-  public init(origin: String? = nil, newest: Checkpoint? = nil, older: Checkpoint? = nil) {
+  ///   - origin: The name that the log must have.
+  ///   - key: The key that must have signed the checkpoints.
+  ///   - older: A signed checkpoint from before; nil where nobody kept one.
+  public init(origin: String, key: NoteVerifier, against older: String? = nil) {
     self.origin = origin
-    self.older = older
-    track = RootTrack(watching: Set([newest?.size, older?.size].compactMap { $0 }))
+    self.key = key
+    self.older = older.map { SignedCheckpoint($0, role: .older, key: key) }
+    for fault in self.older?.faults ?? [] { faults.add(fault) }
+    if let size = self.older?.checkpoint?.size { track.watch(size) }
+  }
+
+  /// Takes the newest signed checkpoint, before or after the entries.
+  ///
+  /// Before them is better where entries may follow that it does not cover: its root is then
+  /// compared all the same.
+  public mutating func take(checkpoint note: String) {
+    let opened = SignedCheckpoint(note, role: .newest, key: key)
+    for fault in opened.faults { faults.add(fault) }
+    if let size = opened.checkpoint?.size { track.watch(size) }
+    newest = opened
   }
 
   /// Takes the next entry.

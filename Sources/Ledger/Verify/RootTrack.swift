@@ -16,16 +16,14 @@ struct RootTrack: Sendable {
 
   private var bodies = TreeFrontier()
   private var stored: TreeFrontier?
-  private let watchedSizes: Set<Int>
+  private var watchedSizes: Set<Int> = []
   private var watched: [Int: Roots] = [:]
 
-  /// Makes a track that remembers the roots at the given sizes.
-  init(watching sizes: Set<Int>) {
-    watchedSizes = sizes
+  /// Remembers the roots at this size, if it has not been passed yet.
+  mutating func watch(_ size: Int) {
+    watchedSizes.insert(size)
     remember()
   }
-
-  var size: Int { bodies.size }
 
   mutating func append(body: LedgerHash, stored storedHash: LedgerHash?) {
     if let storedHash, storedHash != body, stored == nil { stored = bodies }
