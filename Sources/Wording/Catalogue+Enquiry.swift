@@ -7,7 +7,7 @@ extension Catalogue {
   private static let enquiryStart: [String: Message] = [
     "enquiry.start.title": Message(cy: "Gofyn am wybodaeth", en: "Ask for information"),
     "enquiry.start.lead": Message(
-      cy: "Gall unrhyw un ddefnyddio'r ffurflen hon i ofyn i {body} am wybodaeth. Mae'n rhad ac am ddim.",
+      cy: "Gall unrhyw un ddefnyddio'r ffurflen hon i ofyn am wybodaeth. {body} sy'n ateb. Mae'n rhad ac am ddim.",
       en: "Anyone can use this form to ask {body} for information. It is free of charge."),
     "enquiry.start.who.title": Message(cy: "Ar gyfer pwy mae hi", en: "Who it is for"),
     "enquiry.start.who.own": Message(

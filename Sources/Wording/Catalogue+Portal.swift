@@ -13,7 +13,7 @@ extension Catalogue {
 
     "portal.home.title": Message(cy: "Beth hoffech chi ei wneud?", en: "What would you like to do?"),
     "portal.home.lead": Message(
-      cy: "Gallwch ofyn i {body} am wybodaeth, a gweld beth y mae'n ei addo am yr wybodaeth sydd ganddo amdanoch chi.",
+      cy: "Gallwch ofyn am wybodaeth yma, a gweld beth mae {body} yn ei addo am yr wybodaeth sydd ganddo amdanoch chi.",
       en: "You can ask {body} for information, and see what it promises about the information it holds about you."),
     "portal.home.ask.words": Message(
       cy: "Gofyn am wybodaeth", en: "Ask for information"),
@@ -56,6 +56,8 @@ extension Catalogue {
     "portal.notice.not-stated-explained": Message(
       cy: "Lle mae'r hysbysiad yn dawel, rydym yn dweud \"Heb ei nodi\".",
       en: "Where the notice is silent, we say “Not stated”."),
+    "portal.notice.silent": Message(
+      cy: "Nid yw'r hysbysiad yn dweud dim am hyn.", en: "The notice says nothing about this."),
     "portal.notice.questions": Message(
       cy: "Cwestiynau am yr hysbysiad hwn", en: "Questions about this notice"),
   ]

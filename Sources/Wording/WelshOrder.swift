@@ -10,7 +10,8 @@ public enum WelshOrder {
   public static func key(_ text: String) -> String {
     let letters = text.map(Letter.init)
     var primary = ""
-    var secondary = ""
+    var accents = ""
+    var capitals = ""
     var index = letters.startIndex
     while index < letters.endIndex {
       let letter = letters[index]
@@ -18,18 +19,20 @@ public enum WelshOrder {
       let pair = next < letters.endIndex ? letter.base + letters[next].base : ""
       if !letter.isJoined, let rank = ranks[pair] {
         primary.append(rank)
-        secondary += letter.mark + letters[next].mark
+        accents += letter.accent + letters[next].accent
+        capitals += letter.capital + letters[next].capital
         index = letters.index(after: next)
       } else if let rank = ranks[letter.base] {
         primary.append(rank)
-        secondary += letter.mark
+        accents += letter.accent
+        capitals += letter.capital
         index = next
       } else {
         primary += letter.isWord ? "~\(letter.base)" : gap(after: primary)
         index = next
       }
     }
-    return primary + " " + secondary
+    return [primary, accents, capitals].joined(separator: " ")
   }
 
   /// One gap between words, however many marks make it.
@@ -40,7 +43,8 @@ public enum WelshOrder {
   /// A character as its bare letter, its accent and its case.
   private struct Letter {
     let base: String
-    let mark: String
+    let accent: String
+    let capital: String
     /// Whether the letter stands apart from the next one.
     let isJoined: Bool
     let isWord: Bool
@@ -51,9 +55,10 @@ public enum WelshOrder {
       let plain = Character(String(String.UnicodeScalarView(scalars)))
       isWord = plain.isLetter || plain.isNumber
       let lower = plain.lowercased()
-      let accented = WelshOrder.accents[lower]
-      base = accented?.base ?? lower
-      mark = "\(accented?.rank ?? 0)\(plain.isUppercase ? 1 : 0)"
+      let marked = WelshOrder.accents[lower]
+      base = marked?.base ?? lower
+      accent = String(marked?.rank ?? 0)
+      capital = plain.isUppercase ? "1" : "0"
     }
   }
 

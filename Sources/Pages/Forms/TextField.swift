@@ -25,8 +25,9 @@ public struct TextField: Sendable {
   /// The ids of what describes the box, or nil.
   public let describedBy: String?
   public let type: String
-  /// The number of lines, or nil for a box of one line.
-  public let lines: Int?
+  /// Whether the box has several lines, and how many.
+  public let hasLines: Bool
+  public let lines: Int
   public let autocomplete: String?
   /// "false" for names and addresses, else nil.
   public let spellcheck: String?
@@ -52,11 +53,12 @@ public struct TextField: Sendable {
     spellcheck = isSpellChecked ? nil : "false"
     switch kind {
     case .lines(let count): (type, lines, self.width) = ("text", count, "")
-    case .text: (type, lines, self.width) = ("text", nil, width)
-    case .email: (type, lines, self.width) = ("email", nil, width)
-    case .password: (type, lines, self.width) = ("password", nil, width)
-    case .date: (type, lines, self.width) = ("date", nil, "input-short")
+    case .text: (type, lines, self.width) = ("text", 1, width)
+    case .email: (type, lines, self.width) = ("email", 1, width)
+    case .password: (type, lines, self.width) = ("password", 1, width)
+    case .date: (type, lines, self.width) = ("date", 1, "input-short")
     }
+    hasLines = lines > 1
   }
 }
 

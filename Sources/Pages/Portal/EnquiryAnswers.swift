@@ -1,9 +1,9 @@
 /// What a person asks for.
 public enum EnquiryKind: String, CaseIterable, Sendable {
-  /// Recorded information of any kind.
-  case information
-  /// The person's own data.
+  /// The person's own data, or those of somebody they act for.
   case ownData = "own-data"
+  /// Recorded information of any other kind.
+  case information
 }
 
 /// The answers as they were typed, to be shown again.

@@ -80,8 +80,8 @@ struct QuestionWords {
   /// The words of the question, for the kind of request where they differ.
   private func text(_ name: String) -> String {
     let special = "enquiry.\(question.rawValue).\(answers.kind).\(name)"
-    let key = Catalogue.all[special] == nil ? "enquiry.\(question.rawValue).\(name)" : special
-    return context.text(key)
+    let differs = question != .kind && Catalogue.all[special] != nil
+    return context.text(differs ? special : "enquiry.\(question.rawValue).\(name)")
   }
 
   private func problem(_ field: EnquiryProblem.Field) -> FormProblem? {
