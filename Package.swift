@@ -56,23 +56,23 @@ let package = Package(
     target("StatutoryTime", resources: [.embedInCode("Resources/bank-holidays.json")]),
     target("Relations"),
     target("Ledger", [crypto]),
-    target("Register", ["Wording", "StatutoryTime"]),
+    target("Register", ["Wording"]),
 
     // Engines.
     target(
       "RegisterLanguage",
-      ["Register", "Wording", "StatutoryTime", .product(name: "Yams", package: "Yams")]),
+      ["Register", "Wording", crypto, .product(name: "Yams", package: "Yams")]),
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
-    target("Rights", ["Register", "StatutoryTime", "Relations"]),
-    target("Publishing", ["Register", "Wording", "StatutoryTime"]),
+    target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
+    target("Publishing", ["Register", "Wording"]),
     target("Proof", ["Register"]),
 
     // Disk, network and the product's own store.
     target(
       "Systems", ["Relations", "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
     target("Mail", ["CCurl"]),
-    target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime"]),
+    target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime", crypto]),
 
     // What people can do, and what they see.
     target(

@@ -28,7 +28,7 @@ public struct SMTPCarrier: MailCarrier {
   private func deliver(_ message: [UInt8], _ letter: Letter) -> Result<Void, MailError> {
     guard let handle = curl_easy_init() else { return .failure(.unreachable) }
     defer { curl_easy_cleanup(handle) }
-    var recipients = curl_slist_append(nil, "<\(letter.to)>")
+    let recipients = curl_slist_append(nil, "<\(letter.to)>")
     defer { curl_slist_free_all(recipients) }
     var source = MessageSource(bytes: message)
     let outcome = withUnsafeMutablePointer(to: &source) { pointer -> CURLcode in

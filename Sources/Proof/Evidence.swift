@@ -47,7 +47,7 @@ public enum PromiseStatus: String, Sendable, Hashable, CaseIterable {
 
 /// A promise with its status and the evidence for it.
 public struct Verdict: Sendable, Hashable {
-  public let promise: Promise
+  public let promise: PublishedPromise
   public let status: PromiseStatus
   public let evidence: [Evidence]
   public let statements: [StatementOutline]
@@ -58,7 +58,7 @@ public struct Verdict: Sendable, Hashable {
 
   /// Broken if anything seen contradicts it; kept only if something of its records was seen.
   public init(
-    promise: Promise, statements: [StatementOutline], evidence: [Evidence], systems: [String]
+    promise: PublishedPromise, statements: [StatementOutline], evidence: [Evidence], systems: [String]
   ) {
     self.promise = promise
     self.statements = statements

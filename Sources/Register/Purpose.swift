@@ -6,9 +6,12 @@ import Wording
 public struct Purpose: Sendable, Hashable {
   public let id: String
   public let name: BilingualText
+  /// What lists of promises call it, where that differs from the notice's own words.
+  public let listedAs: String?
 
-  public init(id: String, name: BilingualText) {
+  public init(id: String, name: BilingualText, listedAs: String?) {
     self.id = id
     self.name = name
+    self.listedAs = listedAs
   }
 }

@@ -17,6 +17,8 @@ public struct Service: Sendable, Hashable {
   public let publications: [Stated<Publication>]
   public let records: RecordMap
   public let form: [FormField]
+  /// Id of the purpose for which staff work on the records.
+  public let handledFor: String
   /// What the notice does not say about this service, for example `lawful-basis`.
   public let notStated: [NotStated]
 
@@ -25,7 +27,8 @@ public struct Service: Sendable, Hashable {
     place: SourcePlace, items: [Stated<DataItem>], purposes: [Stated<Purpose>],
     recipients: [Stated<Recipient>], retention: [Stated<RetentionRule>],
     statistics: [Stated<Statistic>], publications: [Stated<Publication>], records: RecordMap,
-    form: [FormField], notStated: [NotStated]
+    form: [FormField], handledFor: String,
+    notStated: [NotStated]
   ) {
     self.id = id
     self.name = name
@@ -40,6 +43,7 @@ public struct Service: Sendable, Hashable {
     self.publications = publications
     self.records = records
     self.form = form
+    self.handledFor = handledFor
     self.notStated = notStated
   }
 

@@ -30,9 +30,10 @@ struct ReferenceCheck {
       check(publication.value.without, among: items, as: "item", at: publication.place)
       check(publication.value.applies, at: publication.place)
     }
-    let held = service.items.flatMap(\.value.fields)
+    check([service.handledFor], among: purposes, as: "purpose", at: service.place)
+    let held = service.items.flatMap(\.value.fields) + service.records.facts.keys
     for field in service.form {
-      check([field.field], among: held, as: "field of a stated item", at: service.place)
+      check([field.field], among: held, as: "stated item's field or fact", at: service.place)
     }
     checkIds()
   }

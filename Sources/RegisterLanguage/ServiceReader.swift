@@ -5,7 +5,7 @@ import Yams
 /// Reads one file of `services/`.
 struct ServiceReader {
   private static let keys = [
-    "service", "name", "summary", "from", "items", "purposes", "recipients", "retention",
+    "service", "name", "summary", "from", "handled-for", "items", "purposes", "recipients", "retention",
     "statistics", "publications", "records", "form", "not-stated",
   ]
 
@@ -15,7 +15,7 @@ struct ServiceReader {
     guard let top = Section(node, file: file, keys: Self.keys, log: log) else { return nil }
     let items = top.sections("items", keys: statementKeys + ["name", "fields"])
       .compactMap(item)
-    let purposes = top.sections("purposes", keys: statementKeys + ["name"]).compactMap(purpose)
+    let purposes = top.sections("purposes", keys: statementKeys + ["name", "listed-as"]).compactMap(purpose)
     let recipients = top.sections(
       "recipients", keys: statementKeys + ["name", "items", "purposes", "form", "applies"]
     ).compactMap(recipient)
@@ -32,6 +32,7 @@ struct ServiceReader {
     ).compactMap(formField)
     guard let id = top.text("service", help: "a short id, as used in addresses"),
       let name = top.bilingual("name"), let summary = top.bilingual("summary"),
+      let handledFor = top.text("handled-for", help: "the id of the purpose of the staff's work"),
       let records = records(top)
     else { return nil }
     let service = Service(
@@ -39,6 +40,7 @@ struct ServiceReader {
       from: top.optionalText("from").flatMap { top.lines($0, log: log) }, place: top.place,
       items: items, purposes: purposes, recipients: recipients, retention: retention,
       statistics: statistics, publications: publications, records: records, form: form,
+      handledFor: handledFor,
       notStated: top.values("not-stated", of: NotStated.self))
     ReferenceCheck(service: service, log: log).run()
     return service
@@ -59,7 +61,8 @@ struct ServiceReader {
     guard let id = section.text("id", help: "for example process-requests"),
       let name = section.bilingual("name")
     else { return nil }
-    return section.stated(Purpose(id: id, name: name), id: id, log: log)
+    let purpose = Purpose(id: id, name: name, listedAs: section.optionalText("listed-as"))
+    return section.stated(purpose, id: id, log: log)
   }
 
   private func recipient(_ section: Section) -> Stated<Recipient>? {
@@ -90,16 +93,19 @@ struct ServiceReader {
   private func term(_ text: String, at place: SourcePlace, example: String) -> RetentionTerm? {
     do {
       return try TermGrammar.parse(text)
-    } catch .expected(let what, let offset) {
-      log.add(
-        .unreadableTerm,
-        at: SourcePlace(file: place.file, line: place.line, column: place.column + offset),
-        "\(what) is expected in '\(text.prefix(80))'", help: example)
-    } catch .years(let years, let offset) {
-      log.add(
-        .unreadableTerm,
-        at: SourcePlace(file: place.file, line: place.line, column: place.column + offset),
-        "\(years) years is not a term", help: "from 1 to 150 years")
+    } catch {
+      switch error {
+      case .expected(let what, let offset):
+        log.add(
+          .unreadableTerm,
+          at: SourcePlace(file: place.file, line: place.line, column: place.column + offset),
+          "\(what) is expected in '\(text.prefix(80))'", help: example)
+      case .years(let years, let offset):
+        log.add(
+          .unreadableTerm,
+          at: SourcePlace(file: place.file, line: place.line, column: place.column + offset),
+          "\(years) years is not a term", help: "from 1 to 150 years")
+      }
     }
     return nil
   }

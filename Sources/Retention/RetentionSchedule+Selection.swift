@@ -37,6 +37,11 @@ extension RetentionSchedule {
       .and(rules.map { rule in Predicate.not(.and(known(rule.value.applies))) }))
   }
 
+  /// All records of one rule's class.
+  public func records(of rule: RetentionRule) -> Relation {
+    .filtered(records, .and(conditions(rule.applies) + precedence(of: rule)))
+  }
+
   /// The whole table of records, by its deciding columns, under the name `r`.
   public var records: Relation {
     .table(map.table, as: "r", columns: decidingColumns)

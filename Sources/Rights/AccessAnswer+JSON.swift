@@ -1,4 +1,6 @@
 import Foundation
+import Register
+import StatutoryTime
 import Wording
 
 extension AccessAnswer {

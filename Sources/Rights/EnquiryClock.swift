@@ -20,13 +20,13 @@ public struct EnquiryClock: Sendable {
   /// - Throws: `DeadlineError` where the day of receipt lies outside the calendar's arithmetic.
   public func deadline(_ kind: EnquiryKind, receivedOn: LocalDay) throws -> Deadline {
     let question = DeadlineQuestion(
-      regime: kind == .foi ? .foi : .subjectAccess, received: receivedOn.description,
-      events: [], promiseDays: kind == .sar ? accessPromiseDays : nil, division: division)
+      regime: kind == .foi ? .foi : .subjectAccess, received: receivedOn,
+      promiseDays: kind == .sar ? accessPromiseDays : nil, division: division)
     return try StatutoryTime.deadline(question, holidays: holidays)
   }
 
   public func due(_ kind: EnquiryKind, receivedOn: LocalDay) throws -> LocalDay {
-    guard case .day(let day) = try deadline(kind, receivedOn: receivedOn).due else {
+    guard let day = try deadline(kind, receivedOn: receivedOn).due.day else {
       throw EnquiryClockError.noSingleDay
     }
     return day
@@ -35,8 +35,7 @@ public struct EnquiryClock: Sendable {
   /// Days that do not count as working days, for the calendar strip.
   public func isWorkingDay(_ day: LocalDay, for kind: EnquiryKind) -> Bool {
     let calendar: WorkingCalendar =
-      kind == .foi
-      ? .anyPartOfTheUnitedKingdom(holidays) : .division(division, holidays)
+      kind == .foi ? .anyPartOfTheUnitedKingdom(holidays) : .division(division, holidays)
     return calendar.isWorkingDay(day)
   }
 }

@@ -1,3 +1,4 @@
+import Relations
 import StatutoryTime
 import Systems
 
@@ -48,7 +49,7 @@ extension Casebook {
   /// Adds an account, or gives it a new password and role.
   public func save(_ account: AccountRecord) async throws {
     try await perform("account-saved") { unit in
-      try unit.session.execute(
+      _ = try unit.session.execute(
         """
         INSERT INTO account (id, name, sign_in_name, role, password_hash) VALUES (?, ?, ?, ?, ?) \
         ON CONFLICT (sign_in_name) DO UPDATE SET name = excluded.name, role = excluded.role, \
@@ -67,7 +68,7 @@ extension Casebook {
     try await perform("session-started") { unit in
       try unit.session.execute(
         "DELETE FROM session WHERE expires_at < ?", [.text(now.iso)])
-      try unit.session.execute(
+      _ = try unit.session.execute(
         "INSERT INTO session (digest, account, token, expires_at) VALUES (?, ?, ?, ?)",
         [.text(digest), .text(account), .text(token), .text(expiresAt.iso)])
     }
@@ -92,8 +93,8 @@ extension Casebook {
   }
 
   public func endSession(digest: String) async throws {
-    try await perform("session-ended") { unit in
-      try unit.session.execute("DELETE FROM session WHERE digest = ?", [.text(digest)])
+    _ = try await perform("session-ended") { unit in
+      _ = try unit.session.execute("DELETE FROM session WHERE digest = ?", [.text(digest)])
     }
   }
 }

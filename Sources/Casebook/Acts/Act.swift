@@ -1,4 +1,5 @@
 import Ledger
+import Relations
 import StatutoryTime
 
 /// Something that was done with personal data, as it is written beside the change itself.

@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 /// A row of the table `enquiry`.

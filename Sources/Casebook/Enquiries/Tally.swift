@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 /// How many enquiries of one kind came in one quarter, and how many of them are gone.

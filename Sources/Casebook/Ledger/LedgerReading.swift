@@ -1,4 +1,5 @@
 import Ledger
+import Relations
 import Systems
 
 /// An entry as stored, with the hash that was written beside it.

@@ -1,4 +1,5 @@
 import Ledger
+import Relations
 import Systems
 
 /// Whether every act has its entry and every entry its act.

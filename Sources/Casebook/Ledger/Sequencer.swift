@@ -1,4 +1,5 @@
 import Ledger
+import Relations
 import StatutoryTime
 import Systems
 

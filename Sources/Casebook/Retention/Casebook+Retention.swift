@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 extension Casebook {

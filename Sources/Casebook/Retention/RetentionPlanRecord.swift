@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 /// A row of `retention_plan`.

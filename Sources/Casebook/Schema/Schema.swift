@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 /// The tables of the casebook, as numbered migrations that only ever grow.

@@ -1,7 +1,7 @@
 import Register
 
 /// A promise as it stands in the published notice.
-public struct Promise: Sendable, Hashable {
+public struct PublishedPromise: Sendable, Hashable {
   public let id: PromiseID
   public let service: String
   public let kind: String
@@ -21,19 +21,19 @@ public struct Promise: Sendable, Hashable {
   }
 
   /// Reads a list of promises: `id,seed,service,kind,promise,parameters,check`.
-  public static func list(fromCSV bytes: [UInt8]) throws(PromiseListError) -> [Promise] {
+  public static func list(fromCSV bytes: [UInt8]) throws(PromiseListError) -> [PublishedPromise] {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     let rows = CSV.rows(text)
     guard let header = rows.first else { throw .empty }
     for name in ["id", "service", "kind", "promise", "parameters"] where !header.contains(name) {
       throw .columnMissing(name)
     }
-    var promises: [Promise] = []
+    var promises: [PublishedPromise] = []
     for (index, row) in rows.dropFirst().enumerated() where row != [""] {
       guard row.count == header.count else { throw .unevenRow(line: index + 2) }
       let cell = Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
       promises.append(
-        Promise(
+        PublishedPromise(
           id: cell["id"] ?? "", service: cell["service"] ?? "", kind: cell["kind"] ?? "",
           text: cell["promise"] ?? "", parameters: parameters(cell["parameters"] ?? "")))
     }

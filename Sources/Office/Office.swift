@@ -1,0 +1,83 @@
+import Casebook
+import Crypto
+import Gate
+import Ledger
+import Register
+import Retention
+import Rights
+import StatutoryTime
+
+/// Everything that can be done: one public function for one thing that a person or a job can do.
+///
+/// The command line and the server call the same functions.
+public struct Office: Sendable {
+  public let register: Register
+  /// The service whose enquiries are handled.
+  public let service: Service
+  public let casebook: Casebook
+  public var world: World
+  public let gate: DisclosureGate
+  public let clock: EnquiryClock
+  public let schedule: RetentionSchedule
+  public let form: EnquiryForm
+  let signer: NoteSigner
+
+  /// - Throws: `OfficeError.noSuchService` where the register has no enquiry service.
+  public init(
+    register: Register, casebook: Casebook, signer: NoteSigner, world: World,
+    holidays: BankHolidays = .bundled
+  ) throws {
+    guard let service = register.service(Self.enquiryService) else {
+      throw OfficeError.noSuchService(Self.enquiryService)
+    }
+    self.register = register
+    self.service = service
+    self.casebook = casebook
+    self.signer = signer
+    self.world = world
+    gate = DisclosureGate(register)
+    clock = EnquiryClock(register.controller, holidays: holidays)
+    schedule = RetentionSchedule(service)
+    form = EnquiryForm(service)
+  }
+
+  public static let enquiryService = "information-governance-enquiries"
+
+  /// The public key of the log.
+  public var ledgerKey: NoteVerifier { signer.verifier }
+
+  /// The name of the log, on every checkpoint.
+  public var ledgerOrigin: String { signer.name }
+
+  public var sequencer: Sequencer {
+    Sequencer(casebook, signer: signer, origin: ledgerOrigin)
+  }
+
+  /// An act of now; nothing in it may be about the person.
+  func act(
+    _ name: ActName, on enquiry: String?, by actor: Actor, id: String? = nil,
+    statements: [String] = [], purpose: String? = nil, facts: [String: String] = [:]
+  ) -> Act {
+    let moment = world.now()
+    return Act(
+      id: id ?? world.randomness.opaqueId(), name: name, enquiry: enquiry,
+      day: moment.localDay, at: moment, actor: actor.text, register: register.version,
+      statements: statements, purpose: purpose, facts: facts)
+  }
+}
+
+/// The office cannot work as it is set up.
+public enum OfficeError: Error, Sendable, Hashable {
+  case noSuchService(String)
+  case unreadableRecord(String)
+}
+
+/// Something is refused for a reason that is neither the case's nor the plan's.
+public enum OfficeRefusal: Error, Sendable, Hashable {
+  case unknownEnquiry
+  /// The register states no such purpose.
+  case purposeNotStated(String)
+  case alreadySent
+  case tooManyItems
+  case noReason
+}

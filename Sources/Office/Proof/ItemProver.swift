@@ -1,0 +1,67 @@
+import Casebook
+import Ledger
+import Proof
+import Register
+import Rights
+import Systems
+import Wording
+
+/// Only what is stated is held, and the form takes nothing else.
+struct ItemProver: Prover {
+  let office: Office
+  let log: LogReading
+  let kind = StatementKind.item
+
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+    let fields = office.service.items.map(\.value.name.en)
+    return ParameterEvidence(promise: promise).compare("fields", with: fields)
+      + [try await columns(), try await values(), probe()]
+  }
+
+  /// Every column of the records stands in the register's map.
+  private func columns() async throws -> Evidence {
+    let map = office.service.records
+    let (found, records) = try await office.casebook.read { session in
+      (
+        try session.columns(of: map.table).map(\.name),
+        Int(try session.row("SELECT COUNT(*) AS n FROM enquiry")?.integer("n") ?? 0)
+      )
+    }
+    let unstated = found.filter { !map.columns.contains($0) }.sorted()
+    return Evidence(
+      kind: .data, what: "columns of the store against the stated items",
+      observed: unstated.isEmpty
+        ? "\(found.count) columns, each accounted for"
+        : "not stated: \(unstated.joined(separator: ", "))",
+      population: records, holds: unstated.isEmpty)
+  }
+
+  /// No record was received under an entry that names another item.
+  private func values() async throws -> Evidence {
+    let stated = Set(office.service.items.map(\.id))
+    let received = log.entries(.enquiryReceived)
+    let others = received.filter { !stated.isSuperset(of: $0.statements) }
+    return Evidence(
+      kind: .ledger, what: "items named by the entries of receipt",
+      observed: "\(received.count) receipts, \(others.count) with an item that is not stated",
+      population: received.count, holds: others.isEmpty)
+  }
+
+  /// The form that runs refuses a field that is not stated.
+  private func probe() -> Evidence {
+    let probe = office.form.check(
+      ["date-of-birth": "1990-01-01"], fields: office.form.fields.map(\.field))
+    var refused = false
+    if case .failure(let problems) = probe {
+      refused = problems.problems.contains { $0.problem == .notStated }
+    }
+    let items = Set(office.service.items.flatMap(\.value.fields))
+      .union(office.service.records.facts.keys)
+    let asked = office.form.fields.map(\.field).filter { !items.contains($0) }
+    return Evidence(
+      kind: .behaviour, what: "the form, given a field that is not stated",
+      observed: refused
+        ? "refused; it asks for \(office.form.fields.count) stated fields" : "accepted",
+      population: 1, holds: refused && asked.isEmpty)
+  }
+}

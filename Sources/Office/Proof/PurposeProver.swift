@@ -1,0 +1,61 @@
+import Casebook
+import Gate
+import Ledger
+import Proof
+import Register
+import Wording
+
+/// Every use of the records cites a purpose that the notice states.
+struct PurposeProver: Prover {
+  let office: Office
+  let log: LogReading
+  let kind = StatementKind.purpose
+
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+    published(promise) + [uses(), probe(statement)] + (try await topics(statement))
+  }
+
+  private func published(_ promise: PublishedPromise) -> [Evidence] {
+    let names = office.service.purposes.map { $0.value.listedAs ?? $0.value.name.en }
+    return ParameterEvidence(promise: promise).compare("purposes", with: names)
+      + ParameterEvidence(promise: promise).compare("purpose", with: names)
+  }
+
+  private func uses() -> Evidence {
+    let stated = Set(office.service.purposes.map(\.value.id))
+    // An emergency disclosure under review is not covered by a purpose: it is looked at by people.
+    let used = log.entries.filter { $0.act != ActName.disclosureReviewed.rawValue }
+    let others = used.filter { !($0.purpose.map(stated.contains) ?? false) }
+    let first = others.first.map { ", the first '\($0.purpose ?? "none")' in \($0.act)" } ?? ""
+    return Evidence(
+      kind: .ledger, what: "purposes cited by the uses in the log",
+      observed: "\(used.count) uses, \(others.count) for a purpose that is not stated\(first)",
+      population: used.count, holds: others.isEmpty && log.unreadable == 0)
+  }
+
+  private func probe(_ statement: StatementOutline) -> Evidence {
+    let recipient = office.service.recipients.first?.value
+    let decision = office.gate.decide(
+      DisclosureRequest(
+        id: "probe", service: office.service.id, subject: nil,
+        recipient: recipient?.id ?? "none", purpose: "marketing", items: recipient?.items ?? [],
+        facts: [:]))
+    return Evidence(
+      kind: .behaviour, what: "the gate, asked for a purpose that is not stated",
+      observed: decision.answer.rawValue, population: 1, holds: decision.answer == .deny)
+  }
+
+  /// The review of the publication scheme draws on the topics of requests.
+  private func topics(_ statement: StatementOutline) async throws -> [Evidence] {
+    guard statement.id == "review-publication-scheme" else { return [] }
+    let known = office.service.records.facts["topic"]?.values ?? []
+    let topics = try await office.readFigures().topics
+    let unknown = topics.filter { !known.contains($0.topic) }
+    return [
+      Evidence(
+        kind: .data, what: "topics of requests for the review of the publication scheme",
+        observed: "\(topics.count) topics over \(topics.map(\.requests).reduce(0, +)) requests",
+        population: topics.map(\.requests).reduce(0, +), holds: unknown.isEmpty)
+    ]
+  }
+}

@@ -1,0 +1,103 @@
+import Casebook
+import Gate
+import Ledger
+import Proof
+import Register
+import Systems
+import Wording
+
+/// Information goes to the stated recipient, and to nobody else.
+struct RecipientProver: Prover {
+  let office: Office
+  let log: LogReading
+  let kind = StatementKind.recipient
+
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+    guard let recipient = office.service.recipients.first(where: { $0.id == statement.id })?.value
+    else { return [] }
+    guard recipient.form == .identifiable else {
+      return [denied(office.gate, recipient, "the public, with the person in it")]
+    }
+    return ParameterEvidence(promise: promise).compare("recipients", with: [recipient.name.en])
+      + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
+  }
+
+  /// Every disclosure in the log had a permit, and its recipient is stated.
+  private func entries() -> Evidence {
+    let stated = Set(
+      office.service.recipients.filter { $0.value.form == .identifiable }.map(\.value.id))
+    let made = log.entries(.disclosed)
+    let others = made.filter { entry in
+      !(entry.facts["recipient"].map(stated.contains) ?? false)
+        || entry.facts["answer"] != DisclosureDecision.Answer.permit.rawValue
+    }
+    return Evidence(
+      kind: .ledger, what: "identifiable disclosures and their recipients",
+      observed: "\(made.count) disclosures, \(others.count) to somebody who is not stated",
+      population: made.count, holds: others.isEmpty)
+  }
+
+  /// Every row of the disclosure register has its entry, and passes the gate again.
+  private func rows() async throws -> Evidence {
+    let service = office.service
+    let rows = try await office.casebook.read { session in
+      try session.rows(
+        "SELECT d.id AS id, d.recipient AS recipient, d.purpose AS purpose, d.items AS items, "
+          + "e.kind AS kind FROM disclosure d JOIN enquiry e ON e.id = d.enquiry ORDER BY d.id"
+      ).map {
+        (
+          id: try $0.text("id"), recipient: try $0.text("recipient"),
+          purpose: try $0.text("purpose"), items: try $0.text("items"), kind: try $0.text("kind")
+        )
+      }
+    }
+    let known = Set(log.entries(.disclosed, .disclosureReviewed).map(\.id))
+    let reviewed = Set(log.entries(.disclosureReviewed).map(\.id))
+    let refused = rows.filter { row in
+      guard known.contains(row.id) else { return true }
+      if reviewed.contains(row.id) { return false }
+      let items = row.items.split(separator: ",").map(String.init)
+      let decision = office.gate.decide(
+        DisclosureRequest(
+          id: row.id, service: service.id, subject: nil, recipient: row.recipient,
+          purpose: row.purpose, items: items, facts: ["kind": row.kind]))
+      return decision.answer != .permit || decision.items.count != items.count
+    }
+    return Evidence(
+      kind: .data, what: "the register of disclosures, put to the gate again",
+      observed: "\(rows.count) disclosures, \(refused.count) without a permit or an entry",
+      population: rows.count, holds: refused.isEmpty)
+  }
+
+  private func permitted(_ recipient: Recipient) -> Evidence {
+    let decision = office.gate.decide(probe(recipient.id, recipient))
+    return Evidence(
+      kind: .behaviour, what: "the gate, asked for '\(recipient.id)'",
+      observed: "\(decision.answer.rawValue), \(decision.items.count) items", population: 1,
+      holds: decision.answer == .permit && Set(decision.items) == Set(recipient.items))
+  }
+
+  private func elsewhere(_ recipient: Recipient) -> Evidence {
+    let decision = office.gate.decide(probe("another-recipient", recipient))
+    return Evidence(
+      kind: .behaviour, what: "the gate, asked for a recipient that is not stated",
+      observed: "\(decision.answer.rawValue), \(decision.refusal?.rawValue ?? "")", population: 1,
+      holds: decision.answer == .deny)
+  }
+
+  private func denied(_ gate: DisclosureGate, _ recipient: Recipient, _ what: String) -> Evidence {
+    let decision = gate.decide(probe(recipient.id, recipient))
+    return Evidence(
+      kind: .behaviour, what: "the gate, asked for \(what)",
+      observed: "\(decision.answer.rawValue), \(decision.refusal?.rawValue ?? "")", population: 1,
+      holds: decision.answer == .deny && decision.refusal == .unlawful)
+  }
+
+  private func probe(_ id: String, _ recipient: Recipient) -> DisclosureRequest {
+    DisclosureRequest(
+      id: "probe", service: office.service.id, subject: nil, recipient: id,
+      purpose: recipient.purposes.first ?? "", items: recipient.items,
+      facts: Dictionary(
+        recipient.applies.map { ($0.fact, $0.value) }, uniquingKeysWith: { first, _ in first }))
+  }
+}

@@ -1,0 +1,51 @@
+import Casebook
+import Proof
+import Register
+import Rights
+import StatutoryTime
+import Systems
+
+/// Requests for access are answered by the promised day.
+struct ResponseProver: Prover {
+  let office: Office
+  let log: LogReading
+  let kind = StatementKind.responsePromise
+
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+    guard
+      let stated = office.register.controller.responsePromises
+        .first(where: { $0.id == statement.id })?.value
+    else { return [] }
+    return ParameterEvidence(promise: promise)
+      .compare("duration", with: ["\(stated.withinDays) calendar days"])
+      + [try await answers(stated), try dueDay(stated)]
+  }
+
+  private func answers(_ stated: ResponsePromise) async throws -> Evidence {
+    let today = office.world.today
+    let rows = try await office.casebook.read { session in
+      try session.rows(
+        "SELECT received_on, closed_on FROM enquiry WHERE kind = 'sar'"
+      ).map { (received: try $0.text("received_on"), closed: try $0.optionalText("closed_on")) }
+    }
+    let late = rows.filter { row in
+      guard let received = LocalDay(iso: row.received) else { return true }
+      let end = received.adding(days: stated.withinDays)
+      guard let closed = row.closed else { return end < today }
+      return closed > end.description
+    }
+    return Evidence(
+      kind: .data, what: "requests for access and the day on which they were answered",
+      observed: "\(rows.count) requests, \(late.count) answered or open after the promised day",
+      population: rows.count, holds: late.isEmpty)
+  }
+
+  private func dueDay(_ stated: ResponsePromise) throws -> Evidence {
+    let today = office.world.today
+    let due = try office.clock.due(.sar, receivedOn: today)
+    return Evidence(
+      kind: .behaviour, what: "the clock, given a request that comes in today",
+      observed: "due \(due)", population: 1,
+      holds: due <= today.adding(days: stated.withinDays))
+  }
+}

@@ -1,0 +1,106 @@
+import Casebook
+import Ledger
+import Proof
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// Records are kept as long as promised and gone after it, and each change of status re-dates them.
+struct RetentionProver: Prover {
+  let office: Office
+  let log: LogReading
+  let kind = StatementKind.retention
+
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+    guard let rule = office.schedule.rule(statement.id)?.value else { return [] }
+    return published(rule, promise) + (try await [overdue(rule), destroyed(rule), lost()])
+      + redated(rule) + [arithmetic(rule)]
+  }
+
+  private func published(_ rule: RetentionRule, _ promise: PublishedPromise) -> [Evidence] {
+    let years = rule.term.years
+    let classes = rule.applies.map { $0.value.replacing("-", with: " ") }
+    return ParameterEvidence(promise: promise)
+      .compare("duration", with: ["\(years) \(years == 1 ? "year" : "years")"])
+      + ParameterEvidence(promise: promise).compare("class", with: classes)
+  }
+
+  /// No record whose term has ended is still there, save those that something stops.
+  private func overdue(_ rule: RetentionRule) async throws -> Evidence {
+    let today = office.world.today
+    let schedule = office.schedule
+    let stops = RetentionSchedule.enquiryStops
+    let counts = try await office.casebook.read { session in
+      (
+        class: try session.count(schedule.records(of: rule)),
+        ended: try session.count(schedule.ended(rule, before: today)),
+        due: try session.count(schedule.due(rule, before: today, stops: stops))
+      )
+    }
+    return Evidence(
+      kind: .data, what: "records of rule '\(rule.id)' whose term has ended",
+      observed: "\(counts.class) held, \(counts.due) overdue, "
+        + "\(counts.ended - counts.due) kept by an open request",
+      population: counts.class, holds: counts.due == 0)
+  }
+
+  /// What was destroyed under the rule had reached the end of its term.
+  private func destroyed(_ rule: RetentionRule) async throws -> Evidence {
+    let counts = try await office.casebook.destroyed(under: rule.id)
+    return Evidence(
+      kind: .data, what: "records destroyed under rule '\(rule.id)'",
+      observed: "\(counts.all) destroyed, \(counts.early) before the end of the term",
+      population: counts.all, holds: counts.early == 0)
+  }
+
+  /// No record that the log tells of has gone without a certificate.
+  private func lost() async throws -> Evidence {
+    let found = try await office.casebook.reconcile()
+    let received = log.entries(.enquiryReceived).count
+    return Evidence(
+      kind: .ledger, what: "records in the log that are neither held nor certified as destroyed",
+      observed: "\(received) received, \(found.enquiriesMissing.count) missing",
+      population: received, holds: found.enquiriesMissing.isEmpty)
+  }
+
+  /// Each change of disclosure status is logged with the old and the new end.
+  private func redated(_ rule: RetentionRule) -> [Evidence] {
+    guard let status = rule.applies.first(where: { $0.fact == "disclosure-status" })?.value else {
+      return []
+    }
+    let changes = log.entries(.disclosureStatusSet).filter { $0.facts["to"] == status }
+    let undated = changes.filter {
+      $0.facts["until-before"] == nil || $0.facts["until-after"] == nil
+    }
+    let wrong = changes.filter { entry in
+      guard let day = LocalDay(iso: entry.facts["day"] ?? ""),
+        let until = entry.facts["until-after"].flatMap({ LocalDay(iso: $0) })
+      else { return false }
+      return until < day.adding(years: rule.term.years)
+    }
+    return [
+      Evidence(
+        kind: .ledger, what: "changes to '\(status)' with the old and the new end of the term",
+        observed: "\(changes.count) changes, \(undated.count) without dates, "
+          + "\(wrong.count) dated too early",
+        population: changes.count, holds: undated.isEmpty && wrong.isEmpty)
+    ]
+  }
+
+  /// The schedule that runs gives the promised term to a record of the class.
+  private func arithmetic(_ rule: RetentionRule) -> Evidence {
+    let start = office.world.today
+    let facts = Dictionary(
+      rule.applies.map { ($0.fact, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let events = Dictionary(
+      rule.term.starts.map { ($0, start) }, uniquingKeysWith: { first, _ in first })
+    let outcome = office.schedule.outcome(for: RecordFacts(facts: facts, events: events))
+    let expected = start.adding(years: rule.term.years)
+    return Evidence(
+      kind: .behaviour, what: "the schedule, given a record of the class that starts today",
+      observed: "kept until \(outcome.until?.description ?? "no end")", population: 1,
+      holds: outcome.until == expected && outcome.rule == rule.id)
+  }
+}
