@@ -1,13 +1,10 @@
 extension Catalogue {
-  /// The enquiry form, from its start to its confirmation, and the calendar strip.
-  static let enquiry: [String: Message] = enquiryStart.merging(enquiryQuestions) { first, _ in first }
-    .merging(enquiryEnd) { first, _ in first }
-    .merging(calendar) { first, _ in first }
-
-  private static let enquiryStart: [String: Message] = [
+  /// The start of the enquiry form.
+  static let enquiryStart: [String: Message] = [
     "enquiry.start.title": Message(cy: "Gofyn am wybodaeth", en: "Ask for information"),
     "enquiry.start.lead": Message(
-      cy: "Gall unrhyw un ddefnyddio'r ffurflen hon i ofyn am wybodaeth. {body} sy'n ateb. Mae'n rhad ac am ddim.",
+      cy:
+        "Gall unrhyw un ddefnyddio'r ffurflen hon i ofyn am wybodaeth. {body} sy'n ateb. Mae'n rhad ac am ddim.",
       en: "Anyone can use this form to ask {body} for information. It is free of charge."),
     "enquiry.start.who.title": Message(cy: "Ar gyfer pwy mae hi", en: "Who it is for"),
     "enquiry.start.who.own": Message(
@@ -27,10 +24,14 @@ extension Catalogue {
     "enquiry.start.need.identity": Message(
       cy: "Peidiwch ag anfon prawf o bwy ydych chi. Os bydd ei angen arnom, byddwn yn gofyn.",
       en: "Do not send proof of who you are. If we need it, we will ask."),
-    "enquiry.start.time.title": Message(cy: "Faint o amser mae'n ei gymryd", en: "How long it takes"),
+    "enquiry.start.time.title": Message(
+      cy: "Faint o amser mae'n ei gymryd", en: "How long it takes"),
     "enquiry.start.time.text": Message(
-      cy: "Mae pum cwestiwn. Mae'n cymryd tua phum munud i'w hateb, a gallwch newid eich atebion cyn anfon.",
-      en: "There are five questions. They take about five minutes to answer, and you can change your answers before you send them."),
+      cy:
+        "Mae pum cwestiwn. Mae'n cymryd tua phum munud i'w hateb, a gallwch newid eich atebion cyn anfon.",
+      en:
+        "There are five questions. They take about five minutes to answer, and you can change your answers before you send them."
+    ),
     "enquiry.start.button": Message(cy: "Dechrau nawr", en: "Start now"),
     "enquiry.start.other.title": Message(cy: "Ffyrdd eraill o ofyn", en: "Other ways to ask"),
     "enquiry.start.other.text": Message(
@@ -39,7 +40,8 @@ extension Catalogue {
       cy: "Gweld a yw rhywun wedi gofyn yr un peth", en: "See whether somebody has asked the same"),
   ]
 
-  private static let enquiryQuestions: [String: Message] = [
+  /// The questions of the enquiry form.
+  static let enquiryQuestions: [String: Message] = [
     "enquiry.question.continue": Message(cy: "Parhau", en: "Continue"),
     "enquiry.question.progress": Message(
       cy: "Cwestiwn {n} o {count}", en: "Question {n} of {count}"),
@@ -58,7 +60,8 @@ extension Catalogue {
     "enquiry.kind.title": Message(
       cy: "Am beth yr hoffech chi ofyn?", en: "What would you like to ask for?"),
     "enquiry.kind.hint": Message(
-      cy: "Os dewiswch yr un anghywir, byddwn ni'n ei gywiro. Ni fydd yn effeithio ar eich hawliau.",
+      cy:
+        "Os dewiswch yr un anghywir, byddwn ni'n ei gywiro. Ni fydd yn effeithio ar eich hawliau.",
       en: "If you choose the wrong one, we put it right. It makes no difference to your rights."),
     "enquiry.kind.information": Message(
       cy: "Gwybodaeth arall sydd gan y corff", en: "Other information that the body holds"),
@@ -74,14 +77,20 @@ extension Catalogue {
     "enquiry.request.title": Message(
       cy: "Pa wybodaeth hoffech chi ei chael?", en: "What information would you like?"),
     "enquiry.request.hint": Message(
-      cy: "Ysgrifennwch yn eich geiriau eich hun. Mae dyddiadau, lleoedd ac enwau dogfennau yn ein helpu i chwilio. Nid oes angen i chi ddweud pam rydych yn gofyn.",
-      en: "Write in your own words. Dates, places and the names of documents help us to search. You do not need to say why you ask."),
+      cy:
+        "Ysgrifennwch yn eich geiriau eich hun. Mae dyddiadau, lleoedd ac enwau dogfennau yn ein helpu i chwilio. Nid oes angen i chi ddweud pam rydych yn gofyn.",
+      en:
+        "Write in your own words. Dates, places and the names of documents help us to search. You do not need to say why you ask."
+    ),
     "enquiry.request.own-data.title": Message(
       cy: "Pa wybodaeth amdanoch chi hoffech chi ei chael?",
       en: "Which information about you would you like?"),
     "enquiry.request.own-data.hint": Message(
-      cy: "Gallwch ofyn am bopeth, neu ddweud pa ran yr hoffech ei gweld: pryd roeddech mewn cysylltiad â ni, ac am beth. Os ydych yn gofyn ar ran rhywun arall, dywedwch pwy.",
-      en: "You can ask for everything, or say which part you want to see: when you were in touch with us, and about what. If you ask for somebody else, say who."),
+      cy:
+        "Gallwch ofyn am bopeth, neu ddweud pa ran yr hoffech ei gweld: pryd roeddech mewn cysylltiad â ni, ac am beth. Os ydych yn gofyn ar ran rhywun arall, dywedwch pwy.",
+      en:
+        "You can ask for everything, or say which part you want to see: when you were in touch with us, and about what. If you ask for somebody else, say who."
+    ),
 
     "enquiry.name.title": Message(cy: "Beth yw eich enw?", en: "What is your name?"),
     "enquiry.name.hint": Message(
@@ -105,13 +114,17 @@ extension Catalogue {
       cy: "Ym mha iaith hoffech chi gael yr ateb?",
       en: "In which language would you like the answer?"),
     "enquiry.language.hint": Message(
-      cy: "Byddwn yn ysgrifennu atoch yn yr iaith hon o hyn ymlaen. Nid yw'r dewis yn newid dyddiad yr ateb.",
-      en: "We will write to you in this language from now on. The choice does not change the date of the answer."),
+      cy:
+        "Byddwn yn ysgrifennu atoch yn yr iaith hon o hyn ymlaen. Nid yw'r dewis yn newid dyddiad yr ateb.",
+      en:
+        "We will write to you in this language from now on. The choice does not change the date of the answer."
+    ),
     "enquiry.language.cy": Message(cy: "Cymraeg", en: "Cymraeg (Welsh)"),
     "enquiry.language.en": Message(cy: "English (Saesneg)", en: "English"),
   ]
 
-  private static let enquiryEnd: [String: Message] = [
+  /// The check page and the confirmation.
+  static let enquiryEnd: [String: Message] = [
     "enquiry.check.title": Message(
       cy: "Gwirio eich atebion cyn anfon", en: "Check your answers before you send them"),
     "enquiry.check.request-heading": Message(cy: "Eich cais", en: "Your request"),
@@ -147,44 +160,61 @@ extension Catalogue {
     "enquiry.sent.how.title": Message(
       cy: "Sut y cyfrifwyd y dyddiad", en: "How the date was worked out"),
     "enquiry.sent.earlier": Message(
-      cy: "Rydym hefyd wedi addo ateb erbyn {date}, sy'n gynharach. Dyna'r dyddiad rydym yn gweithio ato.",
-      en: "We have also promised an answer by {date}, which is earlier. That is the date we work to."),
+      cy:
+        "Rydym hefyd wedi addo ateb erbyn {date}, sy'n gynharach. Dyna'r dyddiad rydym yn gweithio ato.",
+      en:
+        "We have also promised an answer by {date}, which is earlier. That is the date we work to."),
     "enquiry.sent.next.title": Message(cy: "Beth sy'n digwydd nesaf", en: "What happens next"),
     "enquiry.sent.next.read": Message(
-      cy: "Mae person yn darllen eich cais. Os nad yw'n glir i ni, byddwn yn gofyn cwestiwn i chi, a gall hynny newid y dyddiad.",
-      en: "A person reads your request. If it is not clear to us, we ask you a question, and that can change the date."),
+      cy:
+        "Mae person yn darllen eich cais. Os nad yw'n glir i ni, byddwn yn gofyn cwestiwn i chi, a gall hynny newid y dyddiad.",
+      en:
+        "A person reads your request. If it is not clear to us, we ask you a question, and that can change the date."
+    ),
     "enquiry.sent.next.identity": Message(
-      cy: "Os na allwn fod yn sicr mai chi sy'n gofyn am eich gwybodaeth eich hun, byddwn yn gofyn am rywbeth sy'n dangos pwy ydych.",
-      en: "If we cannot be sure that it is you who asks for your own information, we ask for something that shows who you are."),
+      cy:
+        "Os na allwn fod yn sicr mai chi sy'n gofyn am eich gwybodaeth eich hun, byddwn yn gofyn am rywbeth sy'n dangos pwy ydych.",
+      en:
+        "If we cannot be sure that it is you who asks for your own information, we ask for something that shows who you are."
+    ),
     "enquiry.sent.next.answer": Message(
       cy: "Byddwn yn anfon yr ateb yn yr iaith a'r ffordd a ddewisoch.",
       en: "We send the answer in the language and the way you chose."),
     "enquiry.sent.next.kept": Message(
       cy: "Nid ydym yn dileu dim y mae eich cais yn ymwneud ag ef tra bydd ar agor.",
       en: "We delete nothing that your request is about while it is open."),
-    "enquiry.sent.complain.title": Message(cy: "Os ydych yn anfodlon", en: "If you are not satisfied"),
+    "enquiry.sent.complain.title": Message(
+      cy: "Os ydych yn anfodlon", en: "If you are not satisfied"),
     "enquiry.sent.complain.body": Message(
-      cy: "Dywedwch wrthym ni yn gyntaf, os gallwch, a rhowch y cyfeirnod. Byddwn yn edrych ar eich cais eto.",
+      cy:
+        "Dywedwch wrthym ni yn gyntaf, os gallwch, a rhowch y cyfeirnod. Byddwn yn edrych ar eich cais eto.",
       en: "Tell us first, if you can, and give the reference. We will look at your request again."),
     "enquiry.sent.complain.commissioner": Message(
       cy: "Gallwch hefyd gwyno wrth y Comisiynydd Gwybodaeth.",
       en: "You can also complain to the Information Commissioner."),
     "enquiry.sent.record.title": Message(cy: "Cadw cofnod", en: "Keep a record"),
     "enquiry.sent.record.text": Message(
-      cy: "Argraffwch y dudalen hon neu ei chadw fel PDF o ddewislen eich porwr. Nid yw'r cyfeirnod yn dangos eich enw.",
-      en: "Print this page, or save it as a PDF from the menu of your browser. The reference does not show your name."),
+      cy:
+        "Argraffwch y dudalen hon neu ei chadw fel PDF o ddewislen eich porwr. Nid yw'r cyfeirnod yn dangos eich enw.",
+      en:
+        "Print this page, or save it as a PDF from the menu of your browser. The reference does not show your name."
+    ),
     "enquiry.sent.request": Message(cy: "Yr hyn a ofynnoch", en: "What you asked"),
   ]
 
-  private static let calendar: [String: Message] = [
+  /// The calendar strip.
+  static let calendar: [String: Message] = [
     "calendar.received": Message(cy: "Daeth i law", en: "Received"),
     "calendar.paused": Message(cy: "Wedi'i oedi", en: "Paused"),
     "calendar.due": Message(cy: "Dyddiad ateb", en: "Answer due"),
     "calendar.title": Message(
       cy: "Y dyddiau o {received} hyd {due}", en: "The days from {received} to {due}"),
     "calendar.description": Message(
-      cy: "Calendr, wythnos i bob rhes. Daeth y cais i law ar {received}. Rhaid ateb erbyn {due}. Mae'r dyddiau nad ydynt yn cyfrif yn olau, ac mae'r dyddiau pan oedd y cloc yn sefyll wedi'u llinellu.",
-      en: "A calendar, one week a row. The request was received on {received}. The answer is due by {due}. Days that do not count are pale, and days on which the clock stood still are hatched."),
+      cy:
+        "Calendr, wythnos i bob rhes. Daeth y cais i law ar {received}. Rhaid ateb erbyn {due}. Mae'r dyddiau nad ydynt yn cyfrif yn olau, ac mae'r dyddiau pan oedd y cloc yn sefyll wedi'u llinellu.",
+      en:
+        "A calendar, one week a row. The request was received on {received}. The answer is due by {due}. Days that do not count are pale, and days on which the clock stood still are hatched."
+    ),
     "calendar.explained": Message(
       cy: "Nid yw'r dyddiau golau yn cyfrif. Roedd y cloc yn sefyll ar y dyddiau â llinellau.",
       en: "Pale days do not count. The clock stood still on hatched days."),

@@ -9,8 +9,11 @@ extension Catalogue {
       cy: "darllen y dudalen hon yn Gymraeg", en: "read this page in English"),
     "frame.example-word": Message(cy: "Enghraifft", en: "Example"),
     "frame.example-notice": Message(
-      cy: "Enghraifft o feddalwedd yw'r dudalen hon. Nid gwefan {body} yw hi, ac nid yw dim yma yn cael ei anfon atynt.",
-      en: "This page is an example of software. It is not {body}'s own website, and nothing here is sent to them."),
+      cy:
+        "Enghraifft o feddalwedd yw'r dudalen hon. Nid gwefan {body} yw hi, ac nid yw dim yma yn cael ei anfon atynt.",
+      en:
+        "This page is an example of software. It is not {body}'s own website, and nothing here is sent to them."
+    ),
     "frame.draft-word": Message(cy: "Drafft – heb ei wirio", en: "Draft – not checked"),
     "frame.draft-notice": Message(
       cy: "Nid oes unrhyw berson a enwir wedi gwirio Cymraeg y dudalen hon eto.",

@@ -1,16 +1,16 @@
 extension Catalogue {
-  /// The pages about cookies and accessibility, and how to reach the body.
-  static let help: [String: Message] = helpContact.merging(helpCookies) { first, _ in first }
-    .merging(helpAccessibility) { first, _ in first }
-
-  private static let helpContact: [String: Message] = [
+  /// How to reach the body and the Commissioner.
+  static let helpContact: [String: Message] = [
     "help.contact.email": Message(cy: "E-bost", en: "E-mail"),
     "help.contact.letter": Message(cy: "Llythyr", en: "Letter"),
     "help.contact.telephone": Message(cy: "Ffôn", en: "Telephone"),
     "help.contact.speech": Message(cy: "Ar lafar", en: "By speaking to us"),
     "help.contact.speech-detail": Message(
-      cy: "Gallwch ofyn am eich gwybodaeth eich hun ar lafar, i unrhyw aelod o'r staff. Rhaid i gais rhyddid gwybodaeth fod yn ysgrifenedig; gall y staff eich helpu i'w ysgrifennu.",
-      en: "You can ask for your own information by speaking to any member of staff. A freedom of information request has to be in writing; staff can help you to write it."),
+      cy:
+        "Gallwch ofyn am eich gwybodaeth eich hun ar lafar, i unrhyw aelod o'r staff. Rhaid i gais rhyddid gwybodaeth fod yn ysgrifenedig; gall y staff eich helpu i'w ysgrifennu.",
+      en:
+        "You can ask for your own information by speaking to any member of staff. A freedom of information request has to be in writing; staff can help you to write it."
+    ),
     "help.contact.welsh": Message(
       cy: "Mae croeso i chi gysylltu â ni yn Gymraeg. Ni fydd hynny'n arwain at oedi.",
       en: "You are welcome to contact us in Welsh. It will not lead to delay."),
@@ -20,14 +20,21 @@ extension Catalogue {
       cy: "https://cy.ico.org.uk/make-a-complaint/", en: "https://ico.org.uk/make-a-complaint/"),
   ]
 
-  private static let helpCookies: [String: Message] = [
+  /// The page about cookies.
+  static let helpCookies: [String: Message] = [
     "help.cookies.title": Message(cy: "Cwcis", en: "Cookies"),
     "help.cookies.lead": Message(
-      cy: "Ffeil fach y mae gwefan yn ei chadw ar eich dyfais yw cwci. Dim ond y cwcis y mae'n rhaid eu cael i'r gwasanaeth weithio a ddefnyddiwn ni.",
-      en: "A cookie is a small file that a website keeps on your device. We only use the cookies that the service cannot work without."),
+      cy:
+        "Ffeil fach y mae gwefan yn ei chadw ar eich dyfais yw cwci. Dim ond y cwcis y mae'n rhaid eu cael i'r gwasanaeth weithio a ddefnyddiwn ni.",
+      en:
+        "A cookie is a small file that a website keeps on your device. We only use the cookies that the service cannot work without."
+    ),
     "help.cookies.no-choice": Message(
-      cy: "Nid ydym yn mesur beth rydych yn ei ddarllen, ac nid yw unrhyw un arall yn gosod cwcis yma. Dyna pam nad ydym yn gofyn am eich caniatâd.",
-      en: "We do not measure what you read, and nobody else sets cookies here. That is why we do not ask for your consent."),
+      cy:
+        "Nid ydym yn mesur beth rydych yn ei ddarllen, ac nid yw unrhyw un arall yn gosod cwcis yma. Dyna pam nad ydym yn gofyn am eich caniatâd.",
+      en:
+        "We do not measure what you read, and nobody else sets cookies here. That is why we do not ask for your consent."
+    ),
     "help.cookies.caption": Message(
       cy: "Y cwcis angenrheidiol", en: "The strictly necessary cookies"),
     "help.cookies.name": Message(cy: "Enw", en: "Name"),
@@ -57,7 +64,8 @@ extension Catalogue {
     "help.cookies.expiry.days.other": Message(cy: "Ar ôl {n} diwrnod", en: "After {n} days"),
   ]
 
-  private static let helpAccessibility: [String: Message] = [
+  /// The page about accessibility.
+  static let helpAccessibility: [String: Message] = [
     "help.accessibility.title": Message(cy: "Hygyrchedd", en: "Accessibility"),
     "help.accessibility.lead": Message(
       cy: "Rydym am i gynifer o bobl â phosibl allu defnyddio'r gwasanaeth hwn.",
@@ -80,20 +88,28 @@ extension Catalogue {
     "help.accessibility.state.title": Message(
       cy: "Sut mae hyn wedi'i brofi", en: "How this has been tested"),
     "help.accessibility.state.text": Message(
-      cy: "Ein nod yw lefel AA o'r Canllawiau Hygyrchedd Cynnwys Gwe, fersiwn 2.2. Mae profion awtomatig wedi'u cynnal. Nid yw pobl anabl wedi profi'r gwasanaeth eto, ac nid oes archwiliad annibynnol wedi'i gynnal.",
-      en: "We aim for level AA of the Web Content Accessibility Guidelines, version 2.2. Automatic tests have been run. Disabled people have not tested the service yet, and there has been no independent audit."),
+      cy:
+        "Ein nod yw lefel AA o'r Canllawiau Hygyrchedd Cynnwys Gwe, fersiwn 2.2. Mae profion awtomatig wedi'u cynnal. Nid yw pobl anabl wedi profi'r gwasanaeth eto, ac nid oes archwiliad annibynnol wedi'i gynnal.",
+      en:
+        "We aim for level AA of the Web Content Accessibility Guidelines, version 2.2. Automatic tests have been run. Disabled people have not tested the service yet, and there has been no independent audit."
+    ),
     "help.accessibility.report.title": Message(
       cy: "Rhoi gwybod am broblem", en: "Report a problem"),
     "help.accessibility.report.text": Message(
-      cy: "Os cewch anhawster, neu os oes arnoch angen yr wybodaeth mewn ffurf arall, cysylltwch â ni.",
+      cy:
+        "Os cewch anhawster, neu os oes arnoch angen yr wybodaeth mewn ffurf arall, cysylltwch â ni.",
       en: "If you find something difficult, or need the information in another form, contact us."),
     "help.accessibility.enforce.title": Message(
       cy: "Os nad ydych yn hapus â'n hateb", en: "If you are not happy with our answer"),
     "help.accessibility.enforce.text": Message(
-      cy: "Y Comisiwn Cydraddoldeb a Hawliau Dynol sy'n gorfodi'r rheoliadau hygyrchedd. Gallwch gysylltu â'r Gwasanaeth Cynghori a Chymorth Cydraddoldeb.",
-      en: "The Equality and Human Rights Commission enforces the accessibility regulations. You can contact the Equality Advisory and Support Service."),
+      cy:
+        "Y Comisiwn Cydraddoldeb a Hawliau Dynol sy'n gorfodi'r rheoliadau hygyrchedd. Gallwch gysylltu â'r Gwasanaeth Cynghori a Chymorth Cydraddoldeb.",
+      en:
+        "The Equality and Human Rights Commission enforces the accessibility regulations. You can contact the Equality Advisory and Support Service."
+    ),
     "help.accessibility.enforce.address": Message(
-      cy: "https://www.equalityadvisoryservice.com/", en: "https://www.equalityadvisoryservice.com/"),
+      cy: "https://www.equalityadvisoryservice.com/", en: "https://www.equalityadvisoryservice.com/"
+    ),
     "help.accessibility.enforce.link": Message(
       cy: "Gwasanaeth Cynghori a Chymorth Cydraddoldeb",
       en: "Equality Advisory and Support Service"),

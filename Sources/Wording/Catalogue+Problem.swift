@@ -89,6 +89,7 @@ extension Catalogue {
     cy: "Rhowch gyfeiriad e-bost neu gyfeiriad post",
     en: "Enter an e-mail address or a postal address")
   private static let notStated = Message(
-    cy: "Atebwch y cwestiwn ar y dudalen yn unig: nid yw'r hysbysiad yn dweud ein bod yn cadw dim mwy",
+    cy:
+      "Atebwch y cwestiwn ar y dudalen yn unig: nid yw'r hysbysiad yn dweud ein bod yn cadw dim mwy",
     en: "Answer only the question on the page: the notice does not say that we hold anything more")
 }

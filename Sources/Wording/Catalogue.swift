@@ -7,9 +7,17 @@ public enum Catalogue {
   public static let areas: [(name: String, messages: [String: Message])] = [
     ("frame", frame),
     ("status", status),
-    ("portal", portal),
-    ("enquiry", enquiry),
-    ("help", help),
+    ("portal-home", portalHome),
+    ("portal-notice", portalNotice),
+    ("portal-published", portalPublished),
+    ("portal-failure", portalFailure),
+    ("help-contact", helpContact),
+    ("help-cookies", helpCookies),
+    ("help-accessibility", helpAccessibility),
+    ("enquiry-start", enquiryStart),
+    ("enquiry-questions", enquiryQuestions),
+    ("enquiry-end", enquiryEnd),
+    ("calendar", calendar),
     ("problem", problem),
     ("deadline", deadline),
     ("console", console),
@@ -47,18 +55,30 @@ public enum Catalogue {
   /// `words("portal.home", in: .en)` gives `portal.home.start-button` as `startButton`. Messages that
   /// take arguments are left out: a page fills those itself.
   public static func words(_ prefix: String, in language: Language) -> [String: String] {
-    let start = prefix + "."
-    var words: [String: String] = [:]
-    for (key, message) in all
-    where key.hasPrefix(start) && message.placeholders(in: language).isEmpty {
-      words[camelCased(String(key.dropFirst(start.count)))] = message[language]
+    templateWords[language]?[prefix] ?? [:]
+  }
+
+  /// The words under every prefix, gathered once.
+  private static let templateWords: [Language: [String: [String: String]]] =
+    Language.allCases.reduce(into: [:]) { tables, language in
+      tables[language] = Catalogue.words(in: language)
     }
-    return words
+
+  private static func words(in language: Language) -> [String: [String: String]] {
+    var tables: [String: [String: String]] = [:]
+    for (key, message) in all where message.placeholders(in: language).isEmpty {
+      for dot in key.indices where key[dot] == "." {
+        let name = camelCased(key[key.index(after: dot)...])
+        tables[String(key[..<dot]), default: [:]][name] = message[language]
+      }
+    }
+    return tables
   }
 
   /// `start-button` and `start.button` as `startButton`.
-  static func camelCased(_ key: String) -> String {
+  private static func camelCased(_ key: Substring) -> String {
     let parts = key.split { $0 == "-" || $0 == "." }
-    return parts.dropFirst().reduce(String(parts.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+    let rest = parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return String(parts.first ?? "") + rest.joined()
   }
 }

@@ -24,7 +24,8 @@ struct RenderingTests {
   @Test("No element that should have words is empty", arguments: Language.allCases)
   func emptiness(language: Language) throws {
     let empty = try Regex(
-      #"<(a|h1|h2|h3|p|li|dt|dd|th|td|caption|label|legend|button|summary|title|strong|span)\b[^>]*>\s*</\1>"#)
+      #"<(a|h1|h2|h3|p|li|dt|dd|th|td|caption|label|legend|button|summary|title|strong|span)\b[^>]*>\s*</\1>"#
+    )
     for (name, html) in try Self.pages(language) {
       let found = html.matches(of: empty).map { String(html[$0.range]) }
       // A neighbour that does not exist leaves its place in the paging empty.

@@ -49,10 +49,12 @@ struct Samples {
       why: say("Er mwyn prosesu eich cais.", "To process your request."),
       who: say(
         "Ein tîm llywodraethu gwybodaeth, a Swyddfa'r Comisiynydd Gwybodaeth os bydd cwyn.",
-        "Our information governance team, and the Information Commissioner's Office if there is a complaint."),
+        "Our information governance team, and the Information Commissioner's Office if there is a complaint."
+      ),
       howLong: say(
         "Deng mlynedd ar ôl cau cais rhyddid gwybodaeth; pum mlynedd ar gyfer cais am eich data eich hun.",
-        "Ten years after a freedom of information request is closed; five years for a request for your own data."))
+        "Ten years after a freedom of information request is closed; five years for a request for your own data."
+      ))
   }
 
   var strip: CalendarStrip {
@@ -86,7 +88,8 @@ struct Samples {
             BarChart.Part(value: 12, words: dress("12 to be destroyed")),
             BarChart.Part(value: 5, words: dress("5 stay: an open complaint")),
           ]),
-        BarChart.Bar(label: dress("Requests closed, kept ten years"), value: 40, words: dress("40 stay")),
+        BarChart.Bar(
+          label: dress("Requests closed, kept ten years"), value: 40, words: dress("40 stay")),
         BarChart.Bar(label: dress("Subject access requests"), value: 0, words: dress("none")),
       ])
   }
@@ -109,9 +112,13 @@ struct Samples {
       context, reference: dress("FOI-2026-0042"), dueWords: dress(date(4, 15)),
       promisedWords: dress(date(4, 10)),
       steps: [
-        say("Daeth y cais i law ddydd Sadwrn 14 Mawrth 2026.", "The request was received on Saturday 14 March 2026."),
+        say(
+          "Daeth y cais i law ddydd Sadwrn 14 Mawrth 2026.",
+          "The request was received on Saturday 14 March 2026."),
         say("Nid yw 17 Mawrth yn ddiwrnod gwaith.", "17 March is not a working day."),
-        say("Yr ugeinfed diwrnod gwaith yw 15 Ebrill 2026.", "The twentieth working day is 15 April 2026."),
+        say(
+          "Yr ugeinfed diwrnod gwaith yw 15 Ebrill 2026.",
+          "The twentieth working day is 15 April 2026."),
       ],
       kind: .ownData, request: answers.request, calendar: strip)
   }
@@ -153,7 +160,8 @@ struct Samples {
                 "Closed requests are kept for 10 years."),
               status: StatusMark(.broken, in: language),
               assumedBecause: say(
-                "Nid yw'r hysbysiad yn dweud o ba ddyddiad.", "The notice does not say from which date."),
+                "Nid yw'r hysbysiad yn dweud o ba ddyddiad.",
+                "The notice does not say from which date."),
               isDraft: language == .cy, in: language)
           ], in: language),
       ])

@@ -8,7 +8,8 @@ struct StylesheetTests {
     "Text stands out from its ground by seven to one",
     arguments: [
       ("ink", "paper"), ("quiet", "paper"), ("brand", "paper"), ("paper", "brand"),
-      ("brand", "wash"), ("brand-deep", "wash"), ("quiet", "wash"), ("ink", "wash"), ("ink", "focus"),
+      ("brand", "wash"), ("brand-deep", "wash"), ("quiet", "wash"), ("ink", "wash"),
+      ("ink", "focus"),
       ("kept", "kept-wash"),
       ("broken", "broken-wash"), ("broken", "paper"), ("paper", "broken"),
       ("conflicts", "conflicts-wash"), ("unproven", "unproven-wash"), ("ink", "unproven-wash"),
@@ -19,7 +20,8 @@ struct StylesheetTests {
     #expect(ratio >= 7, "\(text) on \(ground): \(ratio)")
   }
 
-  @Test("Lines that carry meaning stand out by three to one", arguments: ["brand", "ink", "broken"])
+  @Test(
+    "Lines that carry meaning stand out by three to one", arguments: ["brand", "ink", "broken"])
   func lines(token name: String) throws {
     #expect(try contrast(token(name), token("paper")) >= 3)
   }

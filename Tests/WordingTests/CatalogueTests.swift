@@ -66,6 +66,17 @@ struct CatalogueTests {
     #expect(Catalogue.words("enquiry.start", in: .cy)["whoTitle"] == "Ar gyfer pwy mae hi")
   }
 
+  @Test("No two keys of an area have the same name in a template", arguments: Language.allCases)
+  func names(language: Language) {
+    let prefixes = Set(Catalogue.all.keys.map { $0.prefix { $0 != "." } })
+    for prefix in prefixes {
+      let plain = Catalogue.all.filter { key, message in
+        key.hasPrefix(prefix + ".") && message.placeholders(in: language).isEmpty
+      }
+      #expect(Catalogue.words(String(prefix), in: language).count == plain.count, "\(prefix)")
+    }
+  }
+
   @Test("Counts choose the plural form of their language")
   func counts() {
     let key = "portal.published.count"

@@ -68,7 +68,9 @@ public struct BarChart: Sendable {
   private static let fills = ["#12436d", "#f46a25", "#28a197", "#801650"]
 
   /// Draws one bar and returns where the next begins.
-  private func draw(_ bar: Bar, from top: Double, scale: Double, on drawing: inout Drawing) -> Double {
+  private func draw(_ bar: Bar, from top: Double, scale: Double, on drawing: inout Drawing)
+    -> Double
+  {
     var y = top
     for line in BarChart.lines(bar.label, limit: 52) {
       y += 20
@@ -104,7 +106,8 @@ public struct BarChart: Sendable {
         y += 21
         if index == 0 {
           drawing.rectangle(
-            x: 0, y: y - 12, width: 13, height: 13, fill: fill, name: "part-\(place % Self.fills.count + 1)")
+            x: 0, y: y - 12, width: 13, height: 13, fill: fill,
+            name: "part-\(place % Self.fills.count + 1)")
           if place % 2 == 1 {
             drawing.hatching(x: 0, y: y - 12, width: 13, height: 13, stroke: "#ffffff", gap: 6)
           }

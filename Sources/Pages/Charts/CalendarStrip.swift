@@ -96,7 +96,8 @@ public struct CalendarStrip: Sendable {
     let size = Self.cell - 2
     let look = Look(day.kind)
     drawing.rectangle(
-      x: x, y: top + 1, width: size, height: size, fill: look.fill, name: "day day-\(day.kind.rawValue)",
+      x: x, y: top + 1, width: size, height: size, fill: look.fill,
+      name: "day day-\(day.kind.rawValue)",
       stroke: look.stroke)
     if day.kind == .paused {
       drawing.hatching(x: x, y: top + 1, width: size, height: size, stroke: "#b6c2c6")
@@ -104,7 +105,8 @@ public struct CalendarStrip: Sendable {
     let namesMonth = isFirst || day.day == 1
     drawing.text(
       String(day.day), x: x + size / 2, y: top + (namesMonth ? 20 : 26), size: 16, fill: look.ink,
-      name: "ink-\(day.kind.rawValue)", anchor: "middle", isBold: day.kind == .received || day.kind == .due)
+      name: "ink-\(day.kind.rawValue)", anchor: "middle",
+      isBold: day.kind == .received || day.kind == .due)
     if namesMonth {
       drawing.text(
         DateWords.shortMonthName(day.month, in: language), x: x + size / 2, y: top + 34, size: 12,

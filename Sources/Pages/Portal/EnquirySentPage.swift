@@ -35,7 +35,8 @@ public struct EnquirySentPage: Page {
     self.steps = steps
     calendarSvg = calendar?.svg
     calendarExplained = calendar?.explanation
-    let parts = kind == .ownData ? ["read", "identity", "answer", "kept"] : ["read", "answer", "kept"]
+    let parts =
+      kind == .ownData ? ["read", "identity", "answer", "kept"] : ["read", "answer", "kept"]
     next = parts.map { context.text("enquiry.sent.next.\($0)") }
     self.request = request
     email = context.contact.email

@@ -22,16 +22,20 @@ struct QuestionWords {
   var choices: RadioGroup? {
     switch question {
     case .kind:
-      group(chosen: answers.kind, EnquiryKind.allCases.map { kind in
-        RadioGroup.Choice(
-          value: kind.rawValue, label: context.text("enquiry.kind.\(kind.rawValue)"),
-          hint: context.text("enquiry.kind.\(kind.rawValue).hint"))
-      })
+      group(
+        chosen: answers.kind,
+        EnquiryKind.allCases.map { kind in
+          RadioGroup.Choice(
+            value: kind.rawValue, label: context.text("enquiry.kind.\(kind.rawValue)"),
+            hint: context.text("enquiry.kind.\(kind.rawValue).hint"))
+        })
     case .language:
-      group(chosen: answers.language, Language.allCases.map { language in
-        RadioGroup.Choice(
-          value: language.rawValue, label: context.text("enquiry.language.\(language.rawValue)"))
-      })
+      group(
+        chosen: answers.language,
+        Language.allCases.map { language in
+          RadioGroup.Choice(
+            value: language.rawValue, label: context.text("enquiry.language.\(language.rawValue)"))
+        })
     default: nil
     }
   }

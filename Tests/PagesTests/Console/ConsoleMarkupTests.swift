@@ -5,19 +5,9 @@ import Wording
 /// What holds of the markup of every page of the console.
 @Suite("Console markup")
 struct ConsoleMarkupTests {
-  let renderer: PageRenderer
-
-  init() throws { renderer = try PageRenderer() }
-
-  private func rendered(
-    _ samples: ConsoleSamples
-  ) throws -> [(name: String, html: String)] {
-    try samples.all.map { name, page in (name, try renderer.render(page)) }
-  }
-
   @Test("Every page renders in both languages, with all its words", arguments: Language.allCases)
   func renders(language: Language) throws {
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       let leftOver = ["⟦", "{{", "}}", "Optional("].filter(html.contains)
       let missing = ["<!DOCTYPE html>", #"<html lang="\#(language.tag)">"#, "</html>"]
         .filter { !html.contains($0) }
@@ -33,7 +23,7 @@ struct ConsoleMarkupTests {
       "h1", "h2", "h3", "label", "legend", "a", "button", "th", "dt", "dd", "caption", "summary",
       "li", "p", "option", "strong", "title",
     ]
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       let empty = tags.filter(html.hasEmpty)
       let blank = ["aria-label", "href", "action", "formaction", "id", "name"]
         .filter { html.values(of: $0).contains("") }
@@ -44,7 +34,7 @@ struct ConsoleMarkupTests {
 
   @Test("No page holds a script, an inline style or a handler", arguments: Language.allCases)
   func nothingInline(language: Language) throws {
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       let found = ["<script", "<style", " style=", " onclick=", "javascript:"]
         .filter(html.lowercased().contains)
       #expect(found.isEmpty, "\(name)")
@@ -56,7 +46,7 @@ struct ConsoleMarkupTests {
     let dress: @Sendable (String) -> String = {
       #"<b onload='x'>"&{{w.title}}{{{.}}}"# + "\"\u{301}><i>" + $0
     }
-    for (name, html) in try rendered(ConsoleSamples(language, dress: dress)) {
+    for (name, html) in try RenderedConsole(ConsoleSamples(language, dress: dress)).pages {
       let found = ["<b ", "<i>", "onload='x'", "\"\u{301}"].filter(html.holds)
       #expect(found.isEmpty, "\(name)")
       let keepsBraces = html.contains("{{w.title}}")
@@ -66,7 +56,7 @@ struct ConsoleMarkupTests {
 
   @Test("Each form is sent by post and carries the token", arguments: Language.allCases)
   func tokens(language: Language) throws {
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       for form in html.pieces("<form ").dropFirst() {
         let body = form.pieces("</form>")[0]
         let missing = [#"value="a-form-token""#, #"method="post""#].filter { !body.contains($0) }
@@ -77,7 +67,7 @@ struct ConsoleMarkupTests {
 
   @Test("Every id is used once, and what is pointed at exists", arguments: Language.allCases)
   func ids(language: Language) throws {
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       let ids = html.values(of: "id")
       let pointers = ["for", "aria-describedby", "aria-labelledby"].flatMap(html.values(of:))
         .flatMap { $0.split(separator: " ").map(String.init) }
@@ -90,7 +80,7 @@ struct ConsoleMarkupTests {
 
   @Test("Every control of a form has a label", arguments: Language.allCases)
   func labels(language: Language) throws {
-    for (name, html) in try rendered(ConsoleSamples(language)) {
+    for (name, html) in try RenderedConsole.of(language) {
       let labelled = html.values(of: "for")
       let controls = ["<input", "<textarea", "<select"].flatMap { html.pieces($0).dropFirst() }
         .map { $0.pieces(">")[0] }
@@ -102,7 +92,7 @@ struct ConsoleMarkupTests {
 
   @Test("Every head of a table has its scope, and every table its caption")
   func tables() throws {
-    for (name, html) in try rendered(ConsoleSamples(.en)) {
+    for (name, html) in try RenderedConsole.of(.en) {
       let heads = html.pieces("<th").dropFirst().filter { !$0.hasPrefix("ead") }
       let unscoped = heads.filter { !$0.hasPrefix(" scope=") }
       #expect(unscoped.isEmpty, "\(name)")
