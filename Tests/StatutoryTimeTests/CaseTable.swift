@@ -22,7 +22,8 @@ struct WorkedCase: Sendable, CustomStringConvertible {
 
   /// The table that is reviewed like law.
   static let all: [WorkedCase] = {
-    let url = Bundle.module.url(forResource: "deadlines", withExtension: "csv", subdirectory: "Resources")!
+    let url = Bundle.module.url(
+      forResource: "deadlines", withExtension: "csv", subdirectory: "Resources")!
     let text = try! String(contentsOf: url, encoding: .utf8)
     return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
       let fields = fields(of: String(line))

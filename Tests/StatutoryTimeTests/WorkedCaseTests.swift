@@ -9,7 +9,8 @@ struct WorkedCaseTests {
     #expect(deadline.due.description == row.due)
   }
 
-  @Test("gives the other reading where a row has one",
+  @Test(
+    "gives the other reading where a row has one",
     arguments: WorkedCase.all.filter { !$0.alternative.isEmpty })
   func alternative(of row: WorkedCase) throws {
     let deadline = try deadline(row.question(), holidays: .bundled)

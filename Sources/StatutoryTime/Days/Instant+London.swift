@@ -38,7 +38,8 @@ extension Instant {
   /// The moment at which a day begins in London.
   public init(startOf day: LocalDay) {
     let midnight = ClockReading(day: day, time: 0).instant(offsetMinutes: 0)
-    self = BritishSummerTime.isInForce(at: midnight.adding(hours: -1))
+    self =
+      BritishSummerTime.isInForce(at: midnight.adding(hours: -1))
       ? midnight.adding(hours: -1) : midnight
   }
 

@@ -25,6 +25,8 @@ extension DeadlineError {
     switch self {
     case .unknownRegime(_, let nearest): keyed("unknown-regime", nearest)
     case .unknownDivision(_, let nearest): keyed("unknown-division", nearest)
+    case .unknownEvent(_, let regime, nil) where regime.eventNames.isEmpty:
+      "deadline.error.unknown-event.none"
     case .unknownEvent(_, _, let nearest): keyed("unknown-event", nearest)
     case .badDate: "deadline.error.bad-date"
     case .timeMissing: "deadline.error.time-missing"

@@ -33,6 +33,9 @@ public enum DueWord: String, CaseIterable, Sendable, Hashable, Codable {
   case stale = "STALE"
   /// The controller has not said what happens.
   case undefined = "UNDEFINED"
+
+  /// The key of its words in the catalogue.
+  public var key: String { "deadline.due.\(rawValue.lowercased())" }
 }
 
 /// A day with its name.

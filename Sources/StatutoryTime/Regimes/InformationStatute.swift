@@ -42,7 +42,8 @@ struct InformationStatute {
   static let environmentalInformation = InformationStatute(
     name: "eir", particularsAsked: "particulars_asked", particularsCame: "particulars_received",
     asksWithinLimit: true, lapsesInWorkingDays: true, notice: "payment_notice",
-    paid: "payment_received", extensionNotice: "extension_notice", limitLaw: "EIR 2004 regs 2(1), 5(2)",
+    paid: "payment_received", extensionNotice: "extension_notice",
+    limitLaw: "EIR 2004 regs 2(1), 5(2)",
     receiptLaw: "EIR 2004 reg 9(2)-(4)", paymentLaw: "EIR 2004 reg 8(6)",
     lapseLaw: "EIR 2004 reg 8(5)", extensionLaw: "EIR 2004 reg 7(1), (3)")
 

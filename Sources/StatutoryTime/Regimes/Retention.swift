@@ -13,7 +13,8 @@ func retentionDeadline(_ facts: CaseFacts) throws(DeadlineError) -> Deadline {
     case .complaintRecord: permanentTerm(&workings)
     default: try HousingAccountRecord.term(facts, &workings)
     }
-  return workings.deadline(try LegalHold.due(after: term, facts, &workings))
+  let due = try LegalHold.due(after: term, facts, &workings)
+  return workings.deadline(due)
 }
 
 /// So many years after the case was closed; kept while it is open.
