@@ -1,4 +1,4 @@
-/// How two expressions are compared. Texts are compared by their bytes, never by a language's order.
+/// How two expressions are compared: texts by their bytes, never by a language's order.
 public enum Comparison: Sendable, Hashable, CaseIterable {
   case equal
   case notEqual

@@ -1,7 +1,7 @@
 /// What is worked out over each group of rows.
 ///
-/// Nulls do not count in `sum`, `min` and `max`, which are null for a group without values. A sum is
-/// one of integers.
+/// Nulls do not count in `sum`, `min` and `max`, which are null for a group without values. A sum
+/// is one of integers.
 public enum Measure: Sendable, Hashable {
   /// The number of rows of the group.
   case count

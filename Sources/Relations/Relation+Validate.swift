@@ -1,5 +1,5 @@
 extension Relation {
-  /// Checks that every name used is exposed by what lies beneath, and that no name is exposed twice.
+  /// Checks that every name used is exposed by what lies beneath, and none is exposed twice.
   ///
   /// - Throws: the first fault met, from the innermost relation outwards.
   public func validate() throws(RelationError) {

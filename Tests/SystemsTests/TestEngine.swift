@@ -1,6 +1,4 @@
 import Foundation
-import Relations
-import Systems
 import Testing
 
 @testable import Systems
@@ -67,7 +65,12 @@ enum PostgreSQLTestServer {
     let server = try address()
     let letters = (0..<12).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a" }
     let name = "addewid_test_\(String(letters))"
-    try await administer("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8'")
+    // Welsh order by default, so that a test sees where ours is not asked for.
+    try await administer(
+      """
+      CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8'
+      LOCALE_PROVIDER icu ICU_LOCALE 'cy' LOCALE 'C.UTF-8'
+      """)
     let user = server.user.map { $0 + "@" } ?? ""
     let text = "postgresql://\(user)\(server.host ?? ""):\(server.port ?? "5432")/\(name)"
     do {

@@ -32,7 +32,8 @@ struct ValueTests {
       let found = try await Self.roundTrip(database, values)
       #expect(found == values)
       try await database.write { session in
-        try session.execute("UPDATE kept SET n = ?, t = ?, b = ?, d = ?", [nil, "", .bytes([]), nil])
+        try session.execute(
+          "UPDATE kept SET n = ?, t = ?, b = ?, d = ?", [nil, "", .bytes([]), nil])
       }
       let again = try await database.read { try $0.rows("SELECT n, t, b, d FROM kept")[0].values }
       #expect(again == [.null, "", .bytes([]), .null])
@@ -73,7 +74,8 @@ struct ValueTests {
     }
   }
 
-  @Test("the same text and order whatever the language of the server", arguments: TestEngine.allCases)
+  @Test(
+    "the same text and order whatever the language of the server", arguments: TestEngine.allCases)
   func binaryOrder(_ engine: TestEngine) async throws {
     try await engine.withDatabase { database in
       try await database.write { session in

@@ -42,7 +42,7 @@ extension DatabaseAddress: CustomStringConvertible, CustomDebugStringConvertible
   public var debugDescription: String { description }
 }
 
-/// Why a text is not the address of a database. The text itself may hold a password and is not kept.
+/// Why a text is not the address of a database. The text may hold a password and is not kept.
 public enum DatabaseAddressError: Error, Sendable, Hashable {
   case empty
   /// A database in memory, which no second connection could see.

@@ -27,7 +27,8 @@ final class PostgreSQLConnection {
     guard handle == nil else { return }
     let opened = PostgreSQLOpening.connect(address)
     guard PQstatus(opened) == CONNECTION_OK else {
-      let isRefused = PQconnectionNeedsPassword(opened) == 1
+      let isRefused =
+        PQconnectionNeedsPassword(opened) == 1
         || PQconnectionUsedPassword(opened) == 1
       PQfinish(opened)
       throw isRefused ? .permissionDenied : .unreachable(address.description)

@@ -2,8 +2,8 @@ import CPostgreSQL
 
 /// Interrupts what a connection is doing, from any thread.
 ///
-/// Unchecked, because libpq promises it: a `PGcancel` is a copy that never changes, made for threads
-/// other than the connection's.
+/// Unchecked, because libpq promises it: a `PGcancel` is a copy that never changes, made for
+/// threads other than the connection's.
 final class PostgreSQLInterrupter: @unchecked Sendable {
   private let handle: OpaquePointer
 

@@ -2,33 +2,28 @@ import Relations
 
 /// How the two sides of a comparison are made to meet.
 extension RelationRenderer {
-  /// The column's SQL, in the type of the other side where PostgreSQL needs to be told.
-  func comparable(
-    _ column: DraftColumn, with other: DraftColumn
-  ) throws(RenderError) -> SQLText {
-    guard dialect == .postgresql else { return item(column) }
-    if let constant = column.constant { return try comparable(constant, with: other) }
-    if other.constant?.isNull == true { return item(column) }
-    try check(column.kind, other.kind)
-    guard case .other = column.kind, other.kind.isText, other.constant == nil else {
-      return item(column)
-    }
-    return "CAST(\(item(column)) AS text)"
+  /// The column as a text, where what it is compared with can only be met as one: PostgreSQL has no
+  /// comparison of a day with a text column, nor with a constant that is no day.
+  func meeting(_ column: DraftColumn, _ other: DraftColumn) -> DraftColumn {
+    guard dialect == .postgresql, case .other(let type) = column.kind, other.kind.isText,
+      case .sql(let sql) = column.content
+    else { return column }
+    if case .text(let text) = other.constant, type != "date" || ISODay.isOne(text) { return column }
+    return DraftColumn(
+      name: column.name, kind: .text, content: .sql("CAST(\(sql) AS text)"))
   }
 
-  private func comparable(
-    _ constant: Value, with other: DraftColumn
-  ) throws(RenderError) -> SQLText {
-    if constant.isNull { return "NULL" }
-    guard other.constant?.isNull != true else {
-      return literal(constant, as: Self.kind(of: constant))
-    }
-    try check(Self.kind(of: constant), other.kind)
-    guard case .text = constant else { return literal(constant, as: Self.kind(of: constant)) }
+  /// The side's SQL; a constant has the type of the other side.
+  func side(_ column: DraftColumn, beside other: DraftColumn) throws(RenderError) -> SQLText {
+    guard dialect == .postgresql else { return item(column) }
+    if column.constant?.isNull == true { return "NULL" }
+    if other.constant?.isNull == true { return item(column) }
+    try check(column.kind, other.kind)
+    guard let constant = column.constant, column.kind.isText else { return item(column) }
     switch other.kind {
     case .unknown: return "\(value: constant)"
     case .other(let type): return "CAST(\(value: constant) AS \(raw: type))"
-    default: return literal(constant, as: .text)
+    default: return item(column)
     }
   }
 
@@ -41,8 +36,8 @@ extension RelationRenderer {
 
   /// The left side with the collation that makes the comparison one of bytes.
   ///
-  /// PostgreSQL's equality of texts is already that, save for columns with a collation of their own,
-  /// and an index would not be used if it were said again.
+  /// PostgreSQL's equality of texts is already that, save for columns with a collation of their
+  /// own, and an index would not be used if it were said again.
   func collated(
     _ text: SQLText, _ column: DraftColumn, _ comparison: Comparison, with other: DraftColumn
   ) -> SQLText {
@@ -54,16 +49,11 @@ extension RelationRenderer {
     case .postgresql:
       let isDecided =
         comparison.isOrdering || column.kind == .collatedText || other.kind == .collatedText
-      return isDecided && areTexts(column, other) ? "\(text) COLLATE \"C\"" : text
-    }
-  }
-
-  /// Whether PostgreSQL will compare the two as texts. A constant text beside a day is a day.
-  private func areTexts(_ left: DraftColumn, _ right: DraftColumn) -> Bool {
-    switch (left.kind, right.kind) {
-    case (.other, _): right.kind.isText && right.constant == nil
-    case (_, .other): left.kind.isText && left.constant == nil
-    default: left.kind.isText || right.kind.isText
+      let areTexts = column.kind.isText || other.kind.isText
+      let hasType = [column.kind, other.kind].contains {
+        if case .other = $0 { true } else { false }
+      }
+      return isDecided && areTexts && !hasType ? "\(text) COLLATE \"C\"" : text
     }
   }
 

@@ -6,7 +6,9 @@ extension RelationRenderer {
   ) throws(RenderError) -> SelectDraft {
     var draft = try open(source)
     draft.orders = []
-    let hasOnlyConstantKeys = keys.allSatisfy { resolve($0.expression, draft.columns).constant != nil }
+    let hasOnlyConstantKeys = keys.allSatisfy {
+      resolve($0.expression, draft.columns).constant != nil
+    }
     var groupingKeys: [SQLText] = []
     if !keys.isEmpty, hasOnlyConstantKeys {
       groupingKeys = [try materialiseOne(in: &draft)]

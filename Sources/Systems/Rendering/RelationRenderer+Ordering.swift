@@ -17,7 +17,10 @@ extension RelationRenderer {
       }
       orders.append(.init(sql: sql, kind: column.kind, descending: ordering.descending))
     }
-    draft.orders = orders + draft.orders
+    for order in draft.orders where !orders.contains(where: { $0.sql == order.sql }) {
+      orders.append(order)
+    }
+    draft.orders = orders
     return draft
   }
 

@@ -51,29 +51,33 @@ extension RelationRenderer {
     return "(\(Self.balanced(conditions, connective)))"
   }
 
+  /// A list with a constant that the column can only meet as a text is met as texts throughout.
   private func membership(
     _ column: DraftColumn, _ values: [Value]
   ) throws(RenderError) -> SQLText {
     guard !values.isEmpty else { return "(1 = 0)" }
-    var items: [SQLText] = []
-    for value in values {
-      let constant = DraftColumn(name: "", kind: Self.kind(of: value), content: .constant(value))
-      items.append(try comparable(constant, with: column))
+    let constants = values.map {
+      DraftColumn(name: "", kind: Self.kind(of: $0), content: .constant($0))
     }
-    let subject = collated(item(column), column, .equal, with: column)
-    return "\(subject) IN (\(items.joined(by: ", ")))"
+    let subject = constants.reduce(column, meeting)
+    var items: [SQLText] = []
+    for constant in constants { items.append(try side(constant, beside: subject)) }
+    let isNull = subject.constant?.isNull == true && dialect == .postgresql
+    let text = collated(isNull ? "NULL" : item(subject), subject, .equal, with: subject)
+    return "\(text) IN (\(items.joined(by: ", ")))"
   }
 
   private func compared(
     _ left: DraftColumn, _ comparison: Comparison, _ right: DraftColumn
   ) throws(RenderError) -> SQLText {
-    if dialect == .postgresql, comparison.isOrdering, left.kind == .unknown, right.kind == .unknown,
-      left.constant == nil, right.constant == nil
+    if dialect == .postgresql, comparison.isOrdering, left.kind == .unknown,
+      right.kind == .unknown, left.constant == nil, right.constant == nil
     {
       throw .unknownKind(column: left.name)
     }
-    let leftText = try comparable(left, with: right)
-    let rightText = try comparable(right, with: left)
+    let (left, right) = (meeting(left, right), meeting(right, left))
+    let leftText = try side(left, beside: right)
+    let rightText = try side(right, beside: left)
     let subject = collated(leftText, left, comparison, with: right)
     return "\(subject) \(raw: Self.symbol(comparison)) \(rightText)"
   }

@@ -33,7 +33,8 @@ extension RelationRenderer {
     case .null: return isTyped ? "CAST(NULL AS \(raw: typeName(kind)))" : "NULL"
     case .integer: return isTyped ? "CAST(\(value: value) AS bigint)" : "\(value: value)"
     case .bytes: return isTyped ? "CAST(\(value: value) AS bytea)" : "\(value: value)"
-    case .text: return isTyped ? "CAST(\(value: value) AS \(raw: typeName(kind)))" : "\(value: value)"
+    case .text:
+      return isTyped ? "CAST(\(value: value) AS \(raw: typeName(kind)))" : "\(value: value)"
     }
   }
 
@@ -53,31 +54,25 @@ extension RelationRenderer {
   mutating func wrapped(
     _ draft: SelectDraft, materialising: Bool = false
   ) throws(RenderError) -> SelectDraft {
-    let name = try SQLIdentifier.quote(alias("q"))
-    var items: [SQLText] = []
-    var columns: [DraftColumn] = []
-    for var column in draft.columns {
-      if let constant = column.constant, !materialising || constant.isNull {
-        columns.append(column)
-        continue
-      }
-      let label = "\"c\(items.count + 1)\""
-      items.append("\(item(column)) AS \(raw: label)")
-      column.content = .sql(.raw("\(name).\(label)"))
-      columns.append(column)
+    let name = try queryName()
+    var contents: [SQLText] = []
+    func exposed(_ content: SQLText) -> SQLText {
+      let index = contents.firstIndex(of: content) ?? contents.count
+      if index == contents.count { contents.append(content) }
+      return .raw("\(name).\"c\(index + 1)\"")
     }
-    var orders: [SelectDraft.Order] = []
-    for var order in draft.orders {
-      let label = "\"c\(items.count + 1)\""
-      items.append("\(order.sql) AS \(raw: label)")
-      order.sql = .raw("\(name).\(label)")
-      orders.append(order)
+    var columns = draft.columns
+    for index in columns.indices {
+      if let constant = columns[index].constant, !materialising || constant.isNull { continue }
+      columns[index].content = .sql(exposed(item(columns[index])))
     }
-    if items.isEmpty { items.append(filler(draft)) }
+    var orders = draft.orders
+    for index in orders.indices { orders[index].sql = exposed(orders[index].sql) }
     var inner = draft
     if inner.limit == nil { inner.orders = [] }
-    let source: SQLText = "(\(try select(items, from: inner))) AS \(raw: name)"
-    return SelectDraft(columns: columns, source: source, orders: orders)
+    let items = contents.enumerated().map { "\($1) AS \"c\(raw: "\($0 + 1)")\"" as SQLText }
+    let select = try select(items.isEmpty ? [filler(draft)] : items, from: inner)
+    return SelectDraft(columns: columns, source: try self.name(select, as: name), orders: orders)
   }
 
   /// Something to select where nothing is asked for, that leaves the number of rows as it is.

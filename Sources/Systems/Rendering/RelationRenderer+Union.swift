@@ -23,7 +23,7 @@ extension RelationRenderer {
   }
 
   private mutating func union(_ drafts: [SelectDraft]) throws(RenderError) -> SelectDraft {
-    let name = try SQLIdentifier.quote(alias("q"))
+    let name = try queryName()
     var columns: [DraftColumn] = []
     for (index, column) in drafts[0].columns.enumerated() {
       let alternatives = drafts.map { $0.columns[index] }
@@ -40,8 +40,8 @@ extension RelationRenderer {
       }
       selects.append(try select(items, from: draft))
     }
-    let source: SQLText = "(\(selects.joined(by: " UNION ALL "))) AS \(raw: name)"
-    return SelectDraft(columns: columns, source: source)
+    return SelectDraft(
+      columns: columns, source: try self.name(selects.joined(by: " UNION ALL "), as: name))
   }
 
   /// The kind a column of a union has: days and the like become texts beside texts, but a number

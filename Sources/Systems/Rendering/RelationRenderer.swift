@@ -1,10 +1,14 @@
 import Relations
 
-/// Builds one statement; its only state is the names it has given.
+/// Builds one statement; its state is the names it has given and the queries it has named.
 struct RelationRenderer {
   let dialect: SQLDialect
   let types: SQLColumnTypes
   private var takenAliases: Set<String> = []
+  /// Queries that others read from. They stand before the statement and not inside it, because
+  /// SQLite takes no more than fourteen inside each other.
+  private var namedQueries: [SQLText] = []
+  private var tableNames: Set<String> = []
 
   init(dialect: SQLDialect, types: SQLColumnTypes) {
     self.dialect = dialect
@@ -12,13 +16,22 @@ struct RelationRenderer {
   }
 
   mutating func statement(_ relation: Relation) throws(RenderError) -> SQLText {
+    tableNames = Set(relation.tables.map { $0.lowercased() })
     let draft = try draft(relation)
     var items: [SQLText] = []
     for column in draft.columns {
       let name = try SQLIdentifier.quote(column.name)
       items.append("\(item(column)) AS \(raw: name)")
     }
-    return try select(items, from: draft)
+    let select = try select(items, from: draft)
+    guard !namedQueries.isEmpty else { return select }
+    return "WITH \(namedQueries.joined(by: ", ")) \(select)"
+  }
+
+  /// Names a query that reads from no other part of the statement, and returns its quoted name.
+  mutating func name(_ query: SQLText, as name: String) throws(RenderError) -> SQLText {
+    namedQueries.append("\(raw: name) AS (\(query))")
+    return .raw(name)
   }
 
   mutating func draft(_ relation: Relation) throws(RenderError) -> SelectDraft {
@@ -64,6 +77,13 @@ struct RelationRenderer {
       name = "\(wish.prefix(40).prefix { $0.isASCII })_\(number)"
     }
     return name
+  }
+
+  /// A quoted name for a query, which is not the name of a table either: it would hide the table.
+  mutating func queryName() throws(RenderError) -> String {
+    var name = alias("q")
+    while tableNames.contains(name) { name = alias("q") }
+    return try SQLIdentifier.quote(name)
   }
 
   private mutating func table(

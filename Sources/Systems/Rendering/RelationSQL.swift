@@ -7,6 +7,9 @@ import Relations
 public enum RelationSQL {
   /// Returns the statement whose rows are those of the relation, under the names it exposes.
   ///
+  /// It may begin with `WITH`, and may stand in parentheses wherever a query may:
+  /// `DELETE FROM enquiry WHERE id IN (…)`.
+  ///
   /// - Parameter types: what the columns hold. SQLite needs none; PostgreSQL needs those of columns
   ///   that are ordered, summed or compared by order. ``SQLSession/render(_:)`` finds them itself.
   /// - Throws: `RelationError` for a relation without meaning, ``RenderError`` for one the dialect

@@ -1,8 +1,8 @@
 /// What a column holds, as far as rendering must know it.
 ///
-/// SQLite compares whatever it is given. PostgreSQL refuses a comparison of two types, and puts texts
-/// in the order of a language unless told not to, which it must be for texts and may not be for
-/// anything else.
+/// SQLite compares whatever it is given. PostgreSQL refuses a comparison of two types, and puts
+/// texts in the order of a language unless told not to, which it must be for texts and may not be
+/// for anything else.
 public enum SQLColumnKind: Sendable, Hashable {
   case integer
   /// Read as the integers 0 and 1.

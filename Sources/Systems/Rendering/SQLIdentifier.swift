@@ -6,7 +6,8 @@ public enum SQLIdentifier {
   public static func quote(_ name: String) throws(RenderError) -> String {
     guard !name.isEmpty, !name.utf8.contains(0) else { throw .unusableName(name) }
     guard name.utf8.count <= lengthMaxBytes else { throw .nameTooLong(name) }
-    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + name.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

@@ -1,9 +1,11 @@
 import GRDB
+import Synchronization
 
 /// A SQLite file in WAL mode: one writer at a time, readers beside it.
 final class SQLiteDatabase: SQLDatabase {
   let dialect = SQLDialect.sqlite
   private let pool: DatabasePool
+  private let isClosed = Atomic<Bool>(false)
 
   private init(pool: DatabasePool) { self.pool = pool }
 
@@ -47,6 +49,7 @@ final class SQLiteDatabase: SQLDatabase {
   }
 
   func close() async {
+    isClosed.store(true, ordering: .sequentiallyConsistent)
     _ = try? await onOwnThread { [pool] in try pool.close() }
   }
 
@@ -57,7 +60,9 @@ final class SQLiteDatabase: SQLDatabase {
     defer { session.end() }
     do {
       let result = try body(session)
-      guard connection.isInsideTransaction else { throw DatabaseError.transactionAborted }
+      guard connection.isInsideTransaction, !session.hasFailed else {
+        throw DatabaseError.transactionAborted
+      }
       return result
     } catch {
       throw BodyError(cause: error)
@@ -67,11 +72,13 @@ final class SQLiteDatabase: SQLDatabase {
   /// Tells the body's errors, which pass unchanged, from those of beginning and committing.
   private func translating<T>(_ access: () async throws -> T) async throws -> T {
     do {
+      guard !isClosed.load(ordering: .sequentiallyConsistent) else { throw DatabaseError.closed }
       return try await access()
     } catch let error as BodyError {
       throw error.cause
     } catch let error as GRDB.DatabaseError {
-      throw SQLiteErrors.translate(error, message: nil)
+      let isLate = isClosed.load(ordering: .sequentiallyConsistent)
+      throw isLate ? .closed : SQLiteErrors.translate(error, message: nil)
     } catch is CancellationError {
       throw DatabaseError.cancelled
     }

@@ -30,7 +30,6 @@ enum SQLiteErrors {
     case .SQLITE_READONLY: .readOnly
     case .SQLITE_PERM, .SQLITE_AUTH: .permissionDenied
     case .SQLITE_ABORT: .transactionAborted
-    case .SQLITE_MISUSE where error.message == "Connection is closed": .closed
     case .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_RANGE, .SQLITE_MISUSE, .SQLITE_TOOBIG:
       .badStatement(code: code, message: message)
     default: .failed(code: code)

@@ -7,6 +7,9 @@ final class SQLiteSession: SQLSession {
   let dialect = SQLDialect.sqlite
   /// Nil once the transaction is over.
   private var connection: Database?
+  /// Whether a statement has failed since the last savepoint that was gone back to. SQLite would go
+  /// on and commit the rest; PostgreSQL would not, and what it refuses is refused here.
+  private(set) var hasFailed = false
 
   init(_ connection: Database) { self.connection = connection }
 
@@ -14,6 +17,7 @@ final class SQLiteSession: SQLSession {
 
   @discardableResult
   func execute(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Int {
+    if sql.hasPrefix("ROLLBACK TO ") { hasFailed = false }
     let connection = try live()
     let statement = try prepare(sql, values) { try connection.cachedStatement(sql: $0) }
     let changesBefore = connection.totalChangesCount
@@ -23,15 +27,9 @@ final class SQLiteSession: SQLSession {
 
   func executeScript(_ sql: String) throws(DatabaseError) {
     let connection = try live()
-    do {
-      let statements = try connection.allStatements(sql: sql)
-      while let statement = try reading({ try statements.next() }) {
-        try stepping { try statement.execute() }
-      }
-    } catch let error as DatabaseError {
-      throw error
-    } catch {
-      throw SQLiteErrors.translate(error)
+    let statements = try reading { try connection.allStatements(sql: sql) }
+    while let statement = try reading({ try statements.next() }) {
+      try stepping { try statement.execute() }
     }
   }
 
@@ -64,6 +62,7 @@ final class SQLiteSession: SQLSession {
 
   private func live() throws(DatabaseError) -> Database {
     guard let connection else { throw .sessionEnded }
+    guard !hasFailed else { throw .transactionAborted }
     return connection
   }
 
@@ -88,11 +87,21 @@ final class SQLiteSession: SQLSession {
 
   /// Errors while a statement is read speak of its text, and their message is kept.
   private func reading<T>(_ work: () throws -> T) throws(DatabaseError) -> T {
-    do { return try work() } catch { throw SQLiteErrors.translate(error, keepsMessage: true) }
+    do {
+      return try work()
+    } catch {
+      hasFailed = true
+      throw SQLiteErrors.translate(error, keepsMessage: true)
+    }
   }
 
   /// Errors while a statement runs may speak of rows, and their message is not kept.
   private func stepping<T>(_ work: () throws -> T) throws(DatabaseError) -> T {
-    do { return try work() } catch { throw SQLiteErrors.translate(error) }
+    do {
+      return try work()
+    } catch {
+      hasFailed = true
+      throw SQLiteErrors.translate(error)
+    }
   }
 }

@@ -1,8 +1,8 @@
 /// A database that is open: hands out transactions.
 ///
 /// Bodies are synchronous and run on a thread of their own, so that a slow database never takes a
-/// thread from everything else. A task that is cancelled interrupts its statement; what it then gets
-/// is `DatabaseError.cancelled`.
+/// thread from everything else. A task that is cancelled interrupts its statement; what it then
+/// gets is `DatabaseError.cancelled`.
 public protocol SQLDatabase: Sendable {
   var dialect: SQLDialect { get }
 

@@ -6,8 +6,8 @@ import Relations
 /// written with `?` for each value in both dialects; PostgreSQL's operators of that name are not
 /// available, their functions are.
 ///
-/// After a failed statement the transaction should be given up, which PostgreSQL insists on. Where a
-/// failure is expected and the transaction is to go on, use ``attempt(_:)``.
+/// After a failed statement the transaction takes no other and cannot be committed. Where a failure
+/// is expected and the transaction is to go on, use ``attempt(_:)``.
 public protocol SQLSession: AnyObject {
   var dialect: SQLDialect { get }
 
