@@ -1,9 +1,9 @@
 /// Reads fixed numbers of digits and single marks from a text, one after the other.
-struct DigitReader<Bytes: Collection<UInt8>> {
-  private var rest: Bytes.SubSequence
+struct DigitReader {
+  private var rest: Substring.UTF8View
 
-  init(_ bytes: Bytes) {
-    rest = bytes[...]
+  init(_ text: some StringProtocol) {
+    rest = Substring(text).utf8
   }
 
   var isAtEnd: Bool { rest.isEmpty }

@@ -23,7 +23,7 @@ extension Instant {
       self = instant
       return
     }
-    var reader = DigitReader(text.utf8)
+    var reader = DigitReader(text)
     guard let reading = reader.clockReading(), reader.isAtEnd else { return nil }
     for offset in [60, 0] {
       let instant = reading.instant(offsetMinutes: offset)

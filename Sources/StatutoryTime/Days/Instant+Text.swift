@@ -18,7 +18,7 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
   ///   `Z` or an offset such as `+01:00`.
   /// - Returns: nil for any other text. For text without an offset there is ``init(london:)``.
   public init?(iso: some StringProtocol) {
-    var reader = DigitReader(iso.utf8)
+    var reader = DigitReader(iso)
     guard let reading = reader.clockReading(), let offset = reader.offsetMinutes(), reader.isAtEnd
     else { return nil }
     self = reading.instant(offsetMinutes: offset)

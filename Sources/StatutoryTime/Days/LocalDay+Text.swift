@@ -14,7 +14,7 @@ extension LocalDay: CustomStringConvertible, LosslessStringConvertible {
   /// - Parameter iso: exactly `YYYY-MM-DD`; nothing before, between or after.
   /// - Returns: nil for any other text and for days that do not exist.
   public init?(iso: some StringProtocol) {
-    var reader = DigitReader(iso.utf8)
+    var reader = DigitReader(iso)
     guard let year = reader.number(digits: 4), reader.take("-"),
       let month = reader.number(digits: 2), reader.take("-"),
       let day = reader.number(digits: 2), reader.isAtEnd

@@ -1,6 +1,11 @@
 extension Regime {
   /// The names of the events that mean something in this regime.
-  public var eventNames: [String] {
+  public var eventNames: [String] { Regime.eventNames[self] ?? [] }
+
+  private static let eventNames = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.listedEventNames) })
+
+  private var listedEventNames: [String] {
     switch self {
     case .subjectAccess, .rectification, .erasure, .restriction, .portability, .objection:
       RightsClock.eventNames

@@ -3,7 +3,7 @@
 /// - Law: DPA 2018 s.173; Inquiries Act 2005 s.35; Coroners and Justice Act 2009 Sch 6 para 7;
 ///   checked 22 November 2026
 /// - Law: FOIA 2000 s.77; EIR 2004 reg 19, from knowledge
-struct LegalHold {
+enum LegalHold {
   /// An open case, claim or inquiry: the event that begins the hold, and the one that ends it.
   enum Cause: String, CaseIterable {
     case hold, accessRequest, informationRequest, complaint, inquiry, coroner
