@@ -10,12 +10,7 @@ public struct NoteSignature: Hashable, Sendable {
   /// What every signature line begins with: an em dash and a space.
   static let linePrefix = "\u{2014} "
 
-  /// Makes a signature; the bytes are not judged here.
-  ///
-  /// - Throws: `NoteError.badKeyName`.
-  public init(name: String, keyHash: [UInt8], signature: [UInt8]) throws(NoteError) {
-    guard NoteKeyName.isValid(name) else { throw .badKeyName }
-    precondition(keyHash.count == NoteKeyName.keyHashByteCount, "a key hash is four bytes")
+  init(name: String, keyHash: [UInt8], signature: [UInt8]) {
     self.name = name
     self.keyHash = keyHash
     self.signature = signature
@@ -30,11 +25,12 @@ public struct NoteSignature: Hashable, Sendable {
     guard line.starts(with: prefix) else { return nil }
     let parts = line.dropFirst(prefix.count)
       .split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    guard parts.count == 2, let bytes = Base64.bytes(of: Substring(parts[1])),
+    guard parts.count == 2, NoteKeyName.isValid(String(Substring(parts[0]))),
+      let bytes = Base64.bytes(of: Substring(parts[1])),
       bytes.count > NoteKeyName.keyHashByteCount
     else { return nil }
-    let hash = Array(bytes.prefix(NoteKeyName.keyHashByteCount))
-    let signature = Array(bytes.dropFirst(NoteKeyName.keyHashByteCount))
-    try? self.init(name: String(Substring(parts[0])), keyHash: hash, signature: signature)
+    self.init(
+      name: String(Substring(parts[0])), keyHash: Array(bytes.prefix(NoteKeyName.keyHashByteCount)),
+      signature: Array(bytes.dropFirst(NoteKeyName.keyHashByteCount)))
   }
 }

@@ -37,7 +37,7 @@ public struct NoteSigner: Sendable {
   public func sign(_ text: String) throws(NoteError) -> SignedNote {
     try SignedNote.checkText(text)
     guard let signature = try? key.signature(for: Array(text.utf8)) else { throw .signingFailed }
-    let line = try NoteSignature(
+    let line = NoteSignature(
       name: name, keyHash: verifier.keyHash, signature: Array(signature))
     return try SignedNote(text: text, signatures: [line])
   }
