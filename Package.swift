@@ -94,10 +94,13 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    target(
+      "Demonstration",
+      ["Office", "Casebook", "Gate", "Retention", "Rights", "Relations", "StatutoryTime", "Systems"]),
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Office", "Server", "Register", "RegisterLanguage", "StatutoryTime", "Gate", "Rights",
+        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage", "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

@@ -21,6 +21,8 @@ public enum Catalogue {
     ("problem", problem),
     ("deadline", deadline),
     ("console", console),
+    ("letter", letter),
+    ("notice", notice),
   ]
 
   /// Every message by its key.

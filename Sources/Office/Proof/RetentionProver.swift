@@ -15,7 +15,7 @@ struct RetentionProver: Prover {
 
   func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
     guard let rule = office.schedule.rule(statement.id)?.value else { return [] }
-    return published(rule, promise) + (try await [overdue(rule), destroyed(rule), lost()])
+    return published(rule, promise) + (try await [overdue(rule), destroyed(rule), lost(rule)])
       + redated(rule) + [arithmetic(rule)]
   }
 
@@ -55,14 +55,33 @@ struct RetentionProver: Prover {
       population: counts.all, holds: counts.early == 0)
   }
 
-  /// No record that the log tells of has gone without a certificate.
-  private func lost() async throws -> Evidence {
-    let found = try await office.casebook.reconcile()
-    let received = log.entries(.enquiryReceived).count
+  /// No record of the class that the log tells of has gone without a certificate.
+  private func lost(_ rule: RetentionRule) async throws -> Evidence {
+    let missing = Set(try await office.casebook.reconcile().enquiriesMissing)
+    let classes = classesInTheLog()
+    let ofRule = classes.filter { $0.value == rule.id }
+    let lost = ofRule.keys.filter(missing.contains)
     return Evidence(
-      kind: .ledger, what: "records in the log that are neither held nor certified as destroyed",
-      observed: "\(received) received, \(found.enquiriesMissing.count) missing",
-      population: received, holds: found.enquiriesMissing.isEmpty)
+      kind: .ledger, what: "records of rule '\(rule.id)' in the log, held or certified as destroyed",
+      observed: "\(ofRule.count) in the log, \(lost.count) gone without a certificate",
+      population: ofRule.count, holds: lost.isEmpty)
+  }
+
+  /// Enquiry -> rule, from what the log tells of kind and status.
+  private func classesInTheLog() -> [String: String] {
+    var facts: [String: [String: String]] = [:]
+    for entry in log.entries(.enquiryReceived, .disclosureStatusSet).sorted(by: {
+      $0.moment < $1.moment
+    }) {
+      guard let subject = entry.subject else { continue }
+      if let kind = entry.facts["kind"] { facts[subject, default: [:]]["kind"] = kind }
+      if let status = entry.facts["to"] {
+        facts[subject, default: [:]]["disclosure-status"] = status
+      }
+    }
+    return facts.compactMapValues {
+      office.schedule.outcome(for: RecordFacts(facts: $0, events: [:])).rule
+    }
   }
 
   /// Each change of disclosure status is logged with the old and the new end.

@@ -1,0 +1,24 @@
+import Casebook
+import Register
+import Systems
+
+extension Office {
+  /// Opens the office of a data folder.
+  public static func open(_ folder: DataFolder, world: World) async throws -> Office {
+    let register = try RegisterFolder.read(try folder.registerPath())
+    let database = try await openDatabase(try folder.databaseAddress())
+    let casebook = try await Casebook.open(database, interrupt: world.interrupt)
+    let signer = try folder.signer(
+      name: "addewid.\(register.controller.id)", randomness: world.randomness)
+    return try Office(register: register, casebook: casebook, signer: signer, world: world)
+  }
+
+  /// The same office at another moment, or with other chance: for demonstrations and tests.
+  public func with(_ change: (inout World) -> Void) -> Office {
+    var office = self
+    change(&office.world)
+    return office
+  }
+
+  public func close() async { await casebook.database.close() }
+}

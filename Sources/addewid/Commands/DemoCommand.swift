@@ -1,0 +1,118 @@
+import ArgumentParser
+import Demonstration
+import Foundation
+import Office
+import Proof
+import Register
+import RegisterLanguage
+import StatutoryTime
+import Wording
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Runs the whole way on invented enquiries, prints it, and serves it.",
+    discussion: """
+      Examples:
+        addewid demo
+        addewid demo --once --today 2026-11-25 --data /tmp/demo
+        addewid demo --once --fault late-answer
+      """)
+
+  @OptionGroup var options: DataOptions
+  @Option(help: "postgres://… for the casebook, instead of SQLite.") var postgres: String?
+  @Option(help: "How many enquiries.") var scale = Demonstration.scaleDefault
+  @Option(help: "Breaks something: \(Fault.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var fault: String?
+  @Flag(help: "Ends after the report instead of serving.") var once = false
+  @Option(help: "Port on loopback.") var port = 8080
+  @Option(help: "The register to show.") var register = "Examples/registers/wecare-wales"
+  @Option(help: "The promises as published.") var promises = "Examples/promises/wecare-wales.csv"
+  @Option(help: "A name to give one invented person; tests look for it.") var plantName: String?
+
+  func validate() throws {
+    guard (1...Demonstration.scaleMax).contains(scale) else {
+      throw ValidationError("--scale goes from 1 to \(Demonstration.scaleMax)")
+    }
+  }
+
+  func run() async throws {
+    let fault = try knownFault()
+    try prepareFolder()
+    let office = try await options.open()
+    let today = office.world.today
+    Output.line("Addewid, as of \(today): invented enquiries to \(office.register.controller.name.en)")
+    Output.line()
+    try await Demonstration(office, today: today, scale: scale, planted: plantName) {
+      Output.line($0)
+    }.run()
+    if let fault { try await plant(fault, in: office) }
+    let list = try PublishedPromise.list(fromCSV: try Self.bytes(promises))
+    let report = try await office.prove(list)
+    Output.line()
+    ProofText.print(report)
+    let password = once ? nil : try await makeAccount(office)
+    await office.close()
+    if once {
+      if report.isBroken { throw Ending.findings() }
+      return
+    }
+    try await serve(password: password ?? "")
+  }
+
+  private func knownFault() throws -> Fault? {
+    guard let fault else { return nil }
+    guard let known = Fault(rawValue: fault) else {
+      let all = Fault.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Ending.usage("'\(fault)' is not a fault\nhelp: one of \(all)")
+    }
+    return known
+  }
+
+  /// The folder with a copy of the register, as an installation has it.
+  private func prepareFolder() throws {
+    let folder = options.folder
+    try folder.create()
+    if let postgres { try folder.setDatabase(postgres) }
+    let read = try RegisterFolder.read(register)
+    let target = folder.file("registers/\(read.controller.id)")
+    guard !FileManager.default.fileExists(atPath: target) else { return }
+    for file in try RegisterFolder.files(register) {
+      let path = "\(target)/\(file.name)"
+      try Output.makeFolder((path as NSString).deletingLastPathComponent)
+      try Output.write(file.bytes, to: path)
+    }
+  }
+
+  private func plant(_ fault: Fault, in office: Office) async throws {
+    let changed = try await fault.plant(in: office)
+    guard changed > 0 else {
+      throw Ending.failed("there is nothing that '\(fault.rawValue)' could break at this scale")
+    }
+    try await office.sealLedger()
+    Output.line("fault       \(fault.rawValue) planted: \(fault.breaks) must be broken")
+  }
+
+  private func makeAccount(_ office: Office) async throws -> String {
+    let password = office.world.randomness.opaqueId()
+    try await office.saveAccount(
+      name: "Staff (demonstration)", signInName: "staff", role: "information-governance-officer",
+      password: password)
+    return password
+  }
+
+  private func serve(password: String) async throws {
+    Output.line()
+    Output.line("portal      http://127.0.0.1:\(port)/")
+    Output.line("console     http://127.0.0.1:\(port)/en/console/sign-in")
+    Output.line("            name 'staff', password '\(password)' (new at each start)")
+    try await ServeCommand.serve(options, port: port, promises: promises)
+  }
+
+  static func bytes(_ path: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Ending.usage("'\(path)' cannot be read")
+    }
+    return Array(data)
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import Office
+import Proof
+import Register
+
+struct ProveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prove", abstract: "Shows for every promise whether it is kept today.",
+    discussion: """
+      Example: addewid prove Examples/registers/wecare-wales --data .addewid \
+      --promises Examples/promises/wecare-wales.csv
+      """)
+
+  @Argument(help: "Folder of the register.") var register: String
+  @OptionGroup var options: DataOptions
+  @Option(help: "CSV of the promises as published.") var promises: String?
+  @Option(help: "One promise alone.") var promise: String?
+  @OptionGroup var output: FormatOption
+
+  func run() async throws {
+    let declared = try RegisterFolder.read(register)
+    let opened = try await options.open()
+    let office = try opened.reading(declared)
+    var list = try promises.map { try PublishedPromise.list(fromCSV: DemoCommand.bytes($0)) }
+    if let promise {
+      list = (list ?? declared.statements.flatMap(\.keeps).map {
+        PublishedPromise(id: $0, service: "", kind: "", text: "", parameters: [:])
+      }).filter { $0.id == promise }
+      if list?.isEmpty ?? true { throw Ending.usage("there is no promise '\(promise)'") }
+    }
+    let report = try await office.prove(list)
+    await office.close()
+    switch output.format {
+    case .text: ProofText.print(report, evidence: true)
+    case .json: try Output.json(ReportLines(report))
+    }
+    if report.isBroken { throw Ending.findings() }
+  }
+}
+
+/// A proof report in the stable JSON form.
+struct ReportLines: Encodable {
+  let register: String
+  let at: String
+  let promises: [PromiseLine]
+  let counts: [String: Int]
+
+  init(_ report: ProofReport) {
+    register = report.register
+    at = report.at
+    promises = report.verdicts.map { PromiseLine($0, at: report.at) }
+    counts = Dictionary(
+      PromiseStatus.allCases.map { ($0.rawValue, report.count($0)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  struct PromiseLine: Encodable {
+    let id: String
+    let status: String
+    let evidence: [EvidenceLine]
+    let coverage: Coverage
+
+    init(_ verdict: Verdict, at: String) {
+      id = verdict.promise.id
+      status = verdict.status.rawValue
+      evidence = verdict.evidence.map { EvidenceLine($0, at: at) }
+      coverage = Coverage(systems: verdict.systems, records: verdict.records)
+    }
+  }
+
+  struct EvidenceLine: Encodable {
+    let kind, what, observed, at: String
+    let population: Int
+    let holds: Bool
+
+    init(_ evidence: Evidence, at: String) {
+      kind = evidence.kind.rawValue
+      what = evidence.what
+      observed = evidence.observed
+      self.at = at
+      population = evidence.population
+      holds = evidence.holds
+    }
+  }
+
+  struct Coverage: Encodable {
+    let systems: [String]
+    let records: Int
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Office
+import Proof
+import Server
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the portal and the console on loopback.",
+    discussion: "Example: addewid serve --data .addewid --port 8080")
+
+  @OptionGroup var options: DataOptions
+  @Option(help: "Port on loopback.") var port = 8080
+  @Option(help: "postgres://… for the casebook, instead of SQLite.") var database: String?
+  @Option(help: "The promises as published, for the proof page.") var promises: String?
+  @Flag(help: "Served behind a proxy with TLS: cookies are for https alone.") var https = false
+
+  func run() async throws {
+    if let database { try options.folder.setDatabase(database) }
+    try await Self.serve(options, port: port, promises: promises, https: https)
+  }
+
+  static func serve(
+    _ options: DataOptions, port: Int, promises: String?, https: Bool = false
+  ) async throws {
+    let office = try await options.open()
+    let list = try promises.map { try PublishedPromise.list(fromCSV: DemoCommand.bytes($0)) }
+    try await Portal(office: office, promises: list, isBehindTLS: https).run(port: port)
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Casebook
+import Foundation
+import Ledger
+import Office
+import Proof
+import Register
+import Retention
+import Rights
+import StatutoryTime
+import Systems
+import Wording
+
+/// How a command ends: its exit code, and what to say on stderr.
+struct Ending: Error {
+  let code: Int32
+  let message: String
+
+  static func findings(_ message: String = "") -> Ending { Ending(code: 1, message: message) }
+  static func usage(_ message: String) -> Ending { Ending(code: 2, message: message) }
+  static func refused(_ message: String) -> Ending { Ending(code: 3, message: message) }
+  static func failed(_ message: String) -> Ending { Ending(code: 4, message: message) }
+
+  private init(code: Int32, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// Finds the words for any error. No values of records are in them.
+  init(_ error: any Error) {
+    switch error {
+    case let ending as Ending: self = ending
+    case let findings as RegisterFindings:
+      self = .findings(findings.findings.map(\.description).joined(separator: "\n"))
+    case let problems as FormProblems:
+      let lines = problems.problems.map { "answer '\($0.field)': \($0.problem.rawValue)" }
+      self = .refused("the enquiry is not taken\n" + lines.joined(separator: "\n"))
+    case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.code)")
+    case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
+    case let error as DataFolderError: self = .usage(error.words)
+    case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
+    case let error as DeadlineError: self = .usage(StepWords.words(error.key, error.arguments, in: .en))
+    case let error as DatabaseError: self = .failed("the database: \(error)")
+    case let error as CasebookError: self = .failed("the casebook: \(error)")
+    default:
+      let code = Addewid.exitCode(for: error)
+      self = Ending(
+        code: code == .success ? 0 : code == .validationFailure ? 2 : 4,
+        message: Addewid.fullMessage(for: error))
+    }
+  }
+
+  func exit() -> Never {
+    if !message.isEmpty {
+      let stream = code == 0 ? FileHandle.standardOutput : FileHandle.standardError
+      stream.write(Data((message + "\n").utf8))
+    }
+    Foundation.exit(code)
+  }
+}
+
+extension RetentionRefusal {
+  var words: String {
+    switch self {
+    case .unknownPlan: "there is no such plan; 'retention list' shows them"
+    case .notApproved: "the plan is not approved, or its run not finished"
+    case .alreadyApproved: "the plan is approved already"
+    case .alreadyFinished: "the run is finished"
+    case .samePerson: "a second person must approve: the plan was made in this role"
+    case .driftAbove(let limit, let found):
+      "\(found) planned records have changed, more than the limit of \(limit); make a new plan"
+    case .changedOutside(let range):
+      "rows of batch \(range) were changed outside the product; make a new plan"
+    case .registerChanged: "the register has changed since the plan; make a new plan"
+    case .futureDay(let day): "\(day) has not come"
+    }
+  }
+}
+
+extension OfficeRefusal {
+  var words: String {
+    switch self {
+    case .unknownEnquiry: "there is no such enquiry"
+    case .purposeNotStated(let purpose): "the register states no purpose '\(purpose)'"
+    case .alreadySent: "this was sent already"
+    case .tooManyItems: "too many items in one request"
+    case .noReason: "a reason is needed"
+    }
+  }
+}
+
+extension DataFolderError {
+  var words: String {
+    switch self {
+    case .cannotWrite(let path): "cannot write '\(path)'\nhelp: check the folder and its rights"
+    case .noRegister(let path):
+      "there is no register in '\(path)'\nhelp: copy yours there, or run 'addewid demo' first"
+    case .severalRegisters(let path):
+      "there are several registers in '\(path)'\nhelp: leave the one in force"
+    case .unreadableKey(let path):
+      "the key '\(path)' cannot be read\nhelp: restore it from your backup of keys"
+    case .unreadableFolder(let path):
+      "there is no register to read at '\(path)'\nhelp: point at a folder with organisation.yaml"
+    }
+  }
+}
+
+extension PromiseListError {
+  var words: String {
+    switch self {
+    case .notUTF8: "it is not UTF-8"
+    case .empty: "it is empty"
+    case .columnMissing(let name): "the column '\(name)' is missing"
+    case .unevenRow(let line): "row \(line) has another number of cells than the header"
+    }
+  }
+}
