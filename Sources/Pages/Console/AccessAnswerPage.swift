@@ -11,12 +11,16 @@ public struct AccessAnswerPage: Page {
   public struct Entry: Sendable {
     public let name: String
     let lines: [String]
+    let languageTag: String?
 
-    /// - Parameter value: its line breaks are kept.
-    public init(_ name: String, _ value: String) {
+    /// - Parameters:
+    ///   - value: its line breaks are kept.
+    ///   - language: the language of the value where it may not be the document's.
+    public init(_ name: String, _ value: String, language: Language? = nil) {
       self.name = name
       lines = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map(String.init)
+      languageTag = language?.tag
     }
   }
 
@@ -75,15 +79,19 @@ public struct AccessAnswerPage: Page {
   let complaints: [Entry]
 
   /// - Parameters:
-  ///   - frame: its language is the person's.
+  ///   - context: its language is the person's.
   ///   - to: the person's name.
   ///   - rights: the name of each right, and how to use it.
   ///   - complaints: to whom one can complain, and how to reach them.
   public init(
-    frame: Frame, to: String, reference: String, prepared: String, enquiries: [Enquiry],
+    _ context: ConsoleContext, id: OpaqueId, to: String, reference: String, prepared: String,
+    enquiries: [Enquiry],
     account: Account, rights: [Entry], complaints: [Entry]
   ) {
-    let words = ConsoleWords.words("answer", in: frame.language)
+    let frame = context.frame(
+      title: context.text("console.answer.title"),
+      address: .caseAnswer(id, .html))
+    let words = context.words("answer")
     self.frame = frame
     w = words
     head = [
@@ -103,9 +111,5 @@ public struct AccessAnswerPage: Page {
     ].filter { !$0.sentences.isEmpty }
     self.rights = rights
     self.complaints = complaints
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.answer.title", in: language)
   }
 }

@@ -80,10 +80,12 @@ public struct CaseListPage: Page {
   let paging: Paging?
 
   public init(
-    frame: Frame, tab: Tab, openCount: Int, closedCount: Int, rows: [Row], paging: Paging? = nil
+    _ context: ConsoleContext, tab: Tab, openCount: Int, closedCount: Int, rows: [Row],
+    paging: Paging? = nil
   ) {
-    let language = frame.language
-    let words = ConsoleWords.words("cases", in: language)
+    let frame = context.frame(title: context.text("console.cases.title"), address: tab.address)
+    let language = context.language
+    let words = context.words("cases")
     self.frame = frame
     w = words
     tabs = Tab.allCases.map { each in
@@ -102,9 +104,5 @@ public struct CaseListPage: Page {
     }
     hasRows = !rows.isEmpty
     self.paging = rows.isEmpty ? nil : paging
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.cases.title", in: language)
   }
 }

@@ -27,7 +27,7 @@ extension CasePage {
     let outcome: String?
     let steps: [Step]
     let hasSteps: Bool
-    let calendar: String?
+    let calendarSvg: String?
 
     /// - Parameters:
     ///   - dueNote: the days left or late in words, or nil for a case that is answered.
@@ -51,7 +51,7 @@ extension CasePage {
       self.outcome = outcome
       self.steps = steps
       hasSteps = !steps.isEmpty
-      self.calendar = calendar?.svg
+      calendarSvg = calendar?.svg
     }
   }
 
@@ -109,8 +109,9 @@ extension CasePage {
     ///   - start: the day from which the rule counts, and why that day.
     ///   - notes: what else decides, for example a hold or an assumption of the register.
     ///   - earlier: dates that held before, newest first.
-    public init(rule: String, start: String, until: String, notes: [String] = [], earlier: [Earlier])
-    {
+    public init(
+      rule: String, start: String, until: String, notes: [String] = [], earlier: [Earlier]
+    ) {
       self.rule = rule
       self.start = start
       self.until = until

@@ -26,15 +26,18 @@ public struct CasePage: Page {
   let timeline: [Event]
 
   /// - Parameters:
-  ///   - frame: its title is `CasePage.title(reference:in:)`.
   ///   - permitted: what the person at work may do with this case now.
   ///   - timeline: newest first.
   public init(
-    frame: Frame, id: OpaqueId, permitted: Set<Action>, standing: Standing, request: Request,
+    _ context: ConsoleContext, id: OpaqueId, permitted: Set<Action>, standing: Standing,
+    request: Request,
     person: Person, retention: Keeping, acknowledgement: Acknowledgement, timeline: [Event]
   ) {
-    let language = frame.language
-    let words = ConsoleWords.words("case", in: language)
+    let frame = context.frame(
+      title: CasePage.title(reference: standing.reference, in: context.language),
+      address: .caseDetails(id))
+    let language = context.language
+    let words = context.words("case")
     self.frame = frame
     w = words
     casesPath = Address.cases(tab: nil).path(in: language)
@@ -56,7 +59,7 @@ public struct CasePage: Page {
     self.timeline = timeline
   }
 
-  public static func title(reference: String, in language: Language) -> String {
+  static func title(reference: String, in language: Language) -> String {
     Catalogue.text("console.case.title", in: language, ["reference": reference])
   }
 }

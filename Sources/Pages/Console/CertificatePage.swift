@@ -103,10 +103,13 @@ public struct CertificatePage: Page {
 
   /// - Parameters:
   ///   - checkpoint: the signed checkpoint of the ledger after the last batch, as its text.
-  public init(frame: Frame, id: OpaqueId, cy: Text, en: Text, checkpoint: String) {
-    let language = frame.language
+  public init(_ context: ConsoleContext, id: OpaqueId, cy: Text, en: Text, checkpoint: String) {
+    let frame = context.frame(
+      title: CertificatePage.title(in: context.language),
+      address: .retentionCertificate(id))
+    let language = context.language
     self.frame = frame
-    w = ConsoleWords.words("certificate", in: language)
+    w = context.words("certificate")
     planPath = Address.retentionPlan(id).path(in: language)
     otherTitle = CertificatePage.title(in: language.other)
     let both = [Version(cy, in: .cy), Version(en, in: .en)]
@@ -114,7 +117,7 @@ public struct CertificatePage: Page {
     self.checkpoint = checkpoint
   }
 
-  public static func title(in language: Language) -> String {
+  private static func title(in language: Language) -> String {
     Catalogue.text("console.certificate.title", in: language)
   }
 }

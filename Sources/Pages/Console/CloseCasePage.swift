@@ -18,14 +18,18 @@ public struct CloseCasePage: Page {
   ///   - topics: the classes of the publication scheme, or nil for a request that has none.
   ///   - effects: what closing changes, a sentence each (`console.close.effect`).
   public init(
-    frame: Frame, id: OpaqueId, reference: String, kind: String, outcomes: [RadioGroup.Choice],
+    _ context: ConsoleContext, id: OpaqueId, reference: String, kind: String,
+    outcomes: [RadioGroup.Choice],
     chosenOutcome: String? = nil, topics: [SelectField.Choice]?, chosenTopic: String? = nil,
-    effects: [String]
+    effects: [String], problems: [FormProblem] = []
   ) {
-    let words = ConsoleWords.words("close", in: frame.language)
+    let frame = context.frame(
+      title: context.text("console.close.title"),
+      address: .caseClose(id), problems: problems)
+    let words = context.words("close")
     self.frame = frame
     w = words
-    casePath = Address.caseDetails(id).path(in: frame.language)
+    casePath = Address.caseDetails(id).path(in: context.language)
     facts = [Fact(words["case"] ?? "", reference), Fact(words["type"] ?? "", kind)]
     outcome = RadioGroup(
       name: "outcome", legend: words["outcome"] ?? "", choices: outcomes, chosen: chosenOutcome,
@@ -38,9 +42,5 @@ public struct CloseCasePage: Page {
     }
     self.effects = effects
     hasEffects = !effects.isEmpty
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.close.title", in: language)
   }
 }

@@ -36,20 +36,23 @@ public struct DisclosePage: Page {
   ///   - decision: what was decided about the choices, or nil before they are checked.
   ///   - reason: what was typed as the reason for an urgent disclosure.
   public init(
-    frame: Frame, id: OpaqueId, reference: String, recipients: [RadioGroup.Choice],
+    _ context: ConsoleContext, id: OpaqueId, reference: String, recipients: [RadioGroup.Choice],
     chosenRecipient: String? = nil, another: String = "", purposes: [RadioGroup.Choice],
     chosenPurpose: String? = nil, items: [CheckboxGroup.Choice], decision: Decision? = nil,
-    reason: String = ""
+    reason: String = "", problems: [FormProblem] = []
   ) {
-    let words = ConsoleWords.words("disclose", in: frame.language)
+    let frame = context.frame(
+      title: context.text("console.disclose.title"),
+      address: .caseDisclose(id), problems: problems)
+    let words = context.words("disclose")
     let allRecipients =
       recipients + [
         RadioGroup.Choice(value: DisclosePage.anotherRecipient, label: words["another"] ?? "")
       ]
     self.frame = frame
     w = words
-    casePath = Address.caseDetails(id).path(in: frame.language)
-    caseName = CasePage.title(reference: reference, in: frame.language)
+    casePath = Address.caseDetails(id).path(in: context.language)
+    caseName = CasePage.title(reference: reference, in: context.language)
     self.decision = decision
     let isAnother = chosenRecipient == DisclosePage.anotherRecipient
     let recipientName =
@@ -81,9 +84,5 @@ public struct DisclosePage: Page {
     self.items = CheckboxGroup(
       name: "item", legend: words["items"] ?? "", choices: items, hint: words["itemsHint"],
       problem: frame.problem(at: "item"))
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.disclose.title", in: language)
   }
 }

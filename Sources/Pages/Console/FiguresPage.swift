@@ -45,7 +45,7 @@ public struct FiguresPage: Page {
 
   public let frame: Frame
   let w: [String: String]
-  let chart: String
+  let chartSvg: String
   let foiWords: String
   let sarWords: String
   let quarters: [Quarter]
@@ -69,15 +69,17 @@ public struct FiguresPage: Page {
   ///   - held: how many the case store holds. The count agrees when it is the difference.
   ///   - csvPath: where the same rows can be had as a file, or nil.
   public init(
-    frame: Frame, quarters: [Quarter], topics: [Topic], received: Int, destroyed: Int, held: Int,
+    _ context: ConsoleContext, quarters: [Quarter], topics: [Topic], received: Int, destroyed: Int,
+    held: Int,
     csvPath: String? = nil
   ) {
-    let language = frame.language
+    let frame = context.frame(title: context.text("console.figures.title"), address: .figures)
+    let language = context.language
     let foi = quarters.reduce(0) { $0 + $1.counts.foi }
     let sar = quarters.reduce(0) { $0 + $1.counts.sar }
     self.frame = frame
-    w = ConsoleWords.words("figures", in: language)
-    chart = FiguresPage.chart(quarters, foi: foi, sar: sar, in: language).svg
+    w = context.words("figures")
+    chartSvg = FiguresPage.chart(quarters, foi: foi, sar: sar, in: language).svg
     foiWords = Catalogue.text("console.kind.foi-plural", in: language)
     sarWords = Catalogue.text("console.kind.sar-plural", in: language)
     self.quarters = quarters
@@ -92,10 +94,6 @@ public struct FiguresPage: Page {
     self.held = ConsoleWords.number(held)
     verdict = FiguresPage.verdict(agrees: received - destroyed == held, in: language)
     self.csvPath = csvPath
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.figures.title", in: language)
   }
 
   private static func verdict(agrees: Bool, in language: Language) -> Verdict {

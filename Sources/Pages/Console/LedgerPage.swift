@@ -59,10 +59,11 @@ public struct LedgerPage: Page {
   ///   - key: the verification key in the form that public tools take.
   ///   - verification: nil where the ledger has not been verified.
   public init(
-    frame: Frame, size: Int, root: String, checkpoint: String?, key: String,
+    _ context: ConsoleContext, size: Int, root: String, checkpoint: String?, key: String,
     verification: Verification?
   ) {
-    let words = ConsoleWords.words("ledger", in: frame.language)
+    let frame = context.frame(title: context.text("console.ledger.title"), address: .ledger)
+    let words = context.words("ledger")
     self.frame = frame
     w = words
     self.size = ConsoleWords.number(size)
@@ -70,10 +71,6 @@ public struct LedgerPage: Page {
     self.checkpoint = checkpoint
     self.key = key
     result = verification.map { LedgerPage.result(of: $0, words) }
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.ledger.title", in: language)
   }
 
   private static func result(of verification: Verification, _ words: [String: String]) -> Result {

@@ -81,11 +81,13 @@ public struct ProofPage: Page {
   ///   - noticeLanguage: the language of the sentences.
   ///   - sentences: all of the notice, in its order.
   public init(
-    frame: Frame, checked: String, register: String, coverage: String, noticeLanguage: Language,
+    _ context: ConsoleContext, checked: String, register: String, coverage: String,
+    noticeLanguage: Language,
     sentences: [Sentence]
   ) {
-    let language = frame.language
-    let words = ConsoleWords.words("proof", in: language)
+    let frame = context.frame(title: context.text("console.proof.title"), address: .proof)
+    let language = context.language
+    let words = context.words("proof")
     self.frame = frame
     w = words
     facts = [
@@ -95,9 +97,5 @@ public struct ProofPage: Page {
     self.coverage = coverage
     noticeTag = noticeLanguage.tag
     lines = sentences.map { Line($0, in: language) }
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.proof.title", in: language)
   }
 }

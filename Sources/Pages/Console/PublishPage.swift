@@ -43,14 +43,17 @@ public struct PublishPage: Page {
   /// - Parameters:
   ///   - findings: what a check of these texts found, or nil where they have not been checked.
   public init(
-    frame: Frame, id: OpaqueId, reference: String, request: String, answer: String,
-    findings: [Finding]?
+    _ context: ConsoleContext, id: OpaqueId, reference: String, request: String, answer: String,
+    findings: [Finding]?, problems: [FormProblem] = []
   ) {
-    let words = ConsoleWords.words("publish", in: frame.language)
+    let frame = context.frame(
+      title: context.text("console.publish.title"),
+      address: .casePublish(id), problems: problems)
+    let words = context.words("publish")
     self.frame = frame
     w = words
-    casePath = Address.caseDetails(id).path(in: frame.language)
-    caseName = CasePage.title(reference: reference, in: frame.language)
+    casePath = Address.caseDetails(id).path(in: context.language)
+    caseName = CasePage.title(reference: reference, in: context.language)
     self.request = TextField(
       name: "request", label: words["request"] ?? "", kind: .lines(8), value: request,
       problem: frame.problem(at: "request"))
@@ -60,9 +63,5 @@ public struct PublishPage: Page {
     self.findings = findings ?? []
     hasFindings = findings?.isEmpty == false
     isClear = findings?.isEmpty == true
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.publish.title", in: language)
   }
 }

@@ -40,9 +40,15 @@ public struct RetentionPage: Page {
   ///   - plans: newest first.
   ///   - day: the day in the form, as 2026-03-31.
   ///   - mayPlan: whether the person at work may make a plan.
-  public init(frame: Frame, plans: [Row], day: String, mayPlan: Bool = true) {
-    let language = frame.language
-    let words = ConsoleWords.words("retention", in: language)
+  public init(
+    _ context: ConsoleContext, plans: [Row], day: String, mayPlan: Bool = true,
+    problems: [FormProblem] = []
+  ) {
+    let frame = context.frame(
+      title: context.text("console.retention.title"),
+      address: .retention, problems: problems)
+    let language = context.language
+    let words = context.words("retention")
     self.frame = frame
     w = words
     rows = plans.map { row in
@@ -55,9 +61,5 @@ public struct RetentionPage: Page {
       name: "day", label: words["dayLegend"] ?? "", kind: .date, value: day,
       hint: words["dayHint"], problem: frame.problem(at: "day"))
     self.mayPlan = mayPlan
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.retention.title", in: language)
   }
 }

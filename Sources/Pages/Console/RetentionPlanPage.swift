@@ -50,7 +50,7 @@ public struct RetentionPlanPage: Page {
   let w: [String: String]
   let plansPath: String
   let facts: [Fact]
-  let chart: String
+  let chartSvg: String
   let rules: [Rule]
   let totalGoes: String
   let totalStays: String
@@ -67,19 +67,23 @@ public struct RetentionPlanPage: Page {
   let certificatePath: String?
 
   /// - Parameters:
-  ///   - frame: its title is `RetentionPlanPage.title(day:in:)`.
+  ///   - day: the day as of which the plan was made.
   ///   - state: `console.plan.state-…`.
   ///   - planned: when, and by whom in which role; so are `approved` and `applied`, nil until then.
   ///   - register: the version of the register under which the plan was made.
   ///   - reason: what was typed as the reason, if the form is shown again.
   ///   - hasCertificate: whether the plan was carried out and its certificate can be read.
   public init(
-    frame: Frame, id: OpaqueId, state: String, planned: String, approved: String?,
+    _ context: ConsoleContext, id: OpaqueId, day: String, state: String, planned: String,
+    approved: String?,
     applied: String?, register: String, rules: [Rule], reasons: [Reason], step: Step,
-    reason: String = "", hasCertificate: Bool = false
+    reason: String = "", hasCertificate: Bool = false, problems: [FormProblem] = []
   ) {
-    let language = frame.language
-    let words = ConsoleWords.words("plan", in: language)
+    let frame = context.frame(
+      title: context.text("console.plan.title", ["day": day]),
+      address: .retentionPlan(id), problems: problems)
+    let language = context.language
+    let words = context.words("plan")
     let goes = rules.reduce(0) { $0 + $1.bar.goes }
     let stays = rules.reduce(0) { $0 + $1.bar.stays }
     self.frame = frame
@@ -90,7 +94,7 @@ public struct RetentionPlanPage: Page {
         ("state", state), ("planned", planned), ("approved", approved), ("applied", applied),
         ("register", register),
       ], words)
-    chart = RetentionPlanPage.chart(rules, goes: goes, stays: stays, in: language).svg
+    chartSvg = RetentionPlanPage.chart(rules, goes: goes, stays: stays, in: language).svg
     self.rules = rules
     totalGoes = ConsoleWords.number(goes)
     totalStays = ConsoleWords.number(stays)
@@ -107,11 +111,6 @@ public struct RetentionPlanPage: Page {
     approvePath = Address.retentionApprove(id).path(in: language)
     applyPath = Address.retentionApply(id).path(in: language)
     certificatePath = hasCertificate ? Address.retentionCertificate(id).path(in: language) : nil
-  }
-
-  /// - Parameter day: the day as of which the plan was made.
-  public static func title(day: String, in language: Language) -> String {
-    Catalogue.text("console.plan.title", in: language, ["day": day])
   }
 
   private static func facts(

@@ -54,11 +54,14 @@ public struct SearchPage: Page {
   ///   - lookedIn: the stores searched, in words.
   ///   - found: newest first.
   public init(
-    frame: Frame, id: OpaqueId, reference: String, lookedFor: String, lookedIn: String,
-    searchedAt: String, found: [Row]
+    _ context: ConsoleContext, id: OpaqueId, reference: String, lookedFor: String, lookedIn: String,
+    searchedAt: String, found: [Row], problems: [FormProblem] = []
   ) {
-    let language = frame.language
-    let words = ConsoleWords.words("search", in: language)
+    let frame = context.frame(
+      title: context.text("console.search.title"),
+      address: .caseSearch(id), problems: problems)
+    let language = context.language
+    let words = context.words("search")
     self.frame = frame
     w = words
     casePath = Address.caseDetails(id).path(in: language)
@@ -79,9 +82,5 @@ public struct SearchPage: Page {
     problem = frame.problem(at: "case")
     htmlPath = Address.caseAnswer(id, .html).path(in: language)
     jsonPath = Address.caseAnswer(id, .json).path(in: language)
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.search.title", in: language)
   }
 }

@@ -16,13 +16,17 @@ public struct SetStatusPage: Page {
   ///     be kept (`console.status.effect`).
   ///   - chosen: what was chosen before, if the form is shown again.
   public init(
-    frame: Frame, id: OpaqueId, reference: String, kind: String, present: String,
-    keptUntil: String, choices: [RadioGroup.Choice], chosen: String? = nil
+    _ context: ConsoleContext, id: OpaqueId, reference: String, kind: String, present: String,
+    keptUntil: String, choices: [RadioGroup.Choice], chosen: String? = nil,
+    problems: [FormProblem] = []
   ) {
-    let words = ConsoleWords.words("status", in: frame.language)
+    let frame = context.frame(
+      title: context.text("console.status.title"),
+      address: .caseStatus(id), problems: problems)
+    let words = context.words("status")
     self.frame = frame
     w = words
-    casePath = Address.caseDetails(id).path(in: frame.language)
+    casePath = Address.caseDetails(id).path(in: context.language)
     facts = [
       Fact(words["case"] ?? "", reference), Fact(words["type"] ?? "", kind),
       Fact(words["present"] ?? "", present), Fact(words["keptUntil"] ?? "", keptUntil),
@@ -30,9 +34,5 @@ public struct SetStatusPage: Page {
     status = RadioGroup(
       name: "status", legend: words["legend"] ?? "", choices: choices, chosen: chosen,
       problem: frame.problem(at: "status"))
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.status.title", in: language)
   }
 }

@@ -12,9 +12,14 @@ public struct SignInPage: Page {
   let publicFormPath: String
 
   /// - Parameter name: what was typed before, shown again; a password never is.
-  public init(frame: Frame, name: String = "") {
+  public init(
+    _ context: ConsoleContext, name: String = "", problems: [FormProblem] = []
+  ) {
+    let frame = context.frame(
+      title: context.text("console.sign-in.title"),
+      address: .signIn, problems: problems)
     self.frame = frame
-    w = ConsoleWords.words("sign-in", in: frame.language)
+    w = context.words("sign-in")
     self.name = TextField(
       name: "name", label: w["name"] ?? "", value: name, problem: frame.problem(at: "name"),
       autocomplete: "username", isSpellChecked: false)
@@ -22,10 +27,6 @@ public struct SignInPage: Page {
       name: "password", label: w["password"] ?? "", kind: .password,
       problem: frame.problem(at: "password"), autocomplete: "current-password",
       isSpellChecked: false)
-    publicFormPath = Address.enquiryStart.path(in: frame.language)
-  }
-
-  public static func title(in language: Language) -> String {
-    Catalogue.text("console.sign-in.title", in: language)
+    publicFormPath = Address.enquiryStart.path(in: context.language)
   }
 }

@@ -26,11 +26,13 @@ extension ConsoleSamples {
 
   func plan(_ step: RetentionPlanPage.Step) -> RetentionPlanPage {
     let isDone = step == .none
+    let states: [RetentionPlanPage.Step: String] = [.apply: "approved", .none: "applied"]
     return RetentionPlanPage(
       context(), id: Self.id, day: date(2026, 3, 31),
-      state: word(isDone ? "console.plan.state-applied" : "console.plan.state-planned"),
+      state: word("console.plan.state-\(states[step] ?? "planned")"),
       planned: say("1 Ebrill 2026, swyddog gwybodaeth", "1 April 2026, information officer"),
-      approved: isDone ? date(2026, 4, 2) : nil, applied: isDone ? date(2026, 4, 3) : nil,
+      approved: isDone || step == .apply ? date(2026, 4, 2) : nil,
+      applied: isDone ? date(2026, 4, 3) : nil,
       register: dress("8f3c21d"), rules: rules,
       reasons: [
         RetentionPlanPage.Reason(

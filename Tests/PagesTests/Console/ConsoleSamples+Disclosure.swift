@@ -21,7 +21,9 @@ extension ConsoleSamples {
       problems: isClear ? [] : [problem("request", "console.publish.found-problem")])
   }
 
-  func disclose(_ decision: DisclosePage.Decision?) -> DisclosePage {
+  func disclose(
+    _ decision: DisclosePage.Decision?, to recipient: String = "ico"
+  ) -> DisclosePage {
     DisclosePage(
       context(), id: Self.id, reference: dress("IGE-2026-0038"),
       recipients: [
@@ -31,7 +33,7 @@ extension ConsoleSamples {
         RadioGroup.Choice(
           value: "public",
           label: say("Y cyhoedd, ar ein gwefan", "The public, on our website")),
-      ], chosenRecipient: decision == nil ? nil : "ico", another: dress("Heddlu De Cymru"),
+      ], chosenRecipient: decision == nil ? nil : recipient, another: dress("Heddlu De Cymru"),
       purposes: [
         RadioGroup.Choice(
           value: "statutory",
@@ -163,7 +165,8 @@ extension ConsoleSamples {
         entries: [
           AccessAnswerPage.Entry(say("Enw", "Name"), dress("Gwenllian Llywelyn")),
           AccessAnswerPage.Entry(
-            say("Y cais", "The request"), dress("A copy of all that you hold.\n\nThank you.")),
+            say("Y cais", "The request"), dress("A copy of all that you hold.\n\nThank you."),
+            language: .en),
         ], in: language)
     ])
   }
