@@ -63,15 +63,15 @@ extension Catalogue {
       cy:
         "Os dewiswch yr un anghywir, byddwn ni'n ei gywiro. Ni fydd yn effeithio ar eich hawliau.",
       en: "If you choose the wrong one, we put it right. It makes no difference to your rights."),
-    "enquiry.kind.information": Message(
+    "enquiry.kind.foi": Message(
       cy: "Gwybodaeth arall sydd gan y corff", en: "Other information that the body holds"),
-    "enquiry.kind.information.hint": Message(
+    "enquiry.kind.foi.hint": Message(
       cy: "Cais rhyddid gwybodaeth, er enghraifft am bolisïau, gwariant neu benderfyniadau.",
       en: "A freedom of information request, for example about policies, spending or decisions."),
-    "enquiry.kind.own-data": Message(
+    "enquiry.kind.sar": Message(
       cy: "Gwybodaeth amdanaf i, neu am rywun rwy'n gweithredu ar ei ran",
       en: "Information about me, or about somebody I act for"),
-    "enquiry.kind.own-data.hint": Message(
+    "enquiry.kind.sar.hint": Message(
       cy: "Cais i weld eich data personol.", en: "A request to see your personal data."),
 
     "enquiry.request.title": Message(
@@ -82,10 +82,10 @@ extension Catalogue {
       en:
         "Write in your own words. Dates, places and the names of documents help us to search. You do not need to say why you ask."
     ),
-    "enquiry.request.own-data.title": Message(
+    "enquiry.request.sar.title": Message(
       cy: "Pa wybodaeth amdanoch chi hoffech chi ei chael?",
       en: "Which information about you would you like?"),
-    "enquiry.request.own-data.hint": Message(
+    "enquiry.request.sar.hint": Message(
       cy:
         "Gallwch ofyn am bopeth, neu ddweud pa ran yr hoffech ei gweld: pryd roeddech mewn cysylltiad â ni, ac am beth. Os ydych yn gofyn ar ran rhywun arall, dywedwch pwy.",
       en:
@@ -96,7 +96,7 @@ extension Catalogue {
     "enquiry.name.hint": Message(
       cy: "Eich enw llawn. Mae'r gyfraith yn gofyn am enw go iawn mewn cais rhyddid gwybodaeth.",
       en: "Your full name. The law asks for a real name in a freedom of information request."),
-    "enquiry.name.own-data.hint": Message(
+    "enquiry.name.sar.hint": Message(
       cy: "Eich enw llawn, a'r enw roeddem yn ei ddefnyddio o'r blaen os yw wedi newid.",
       en: "Your full name, and the name we knew you by if it has changed."),
 
@@ -121,6 +121,7 @@ extension Catalogue {
     ),
     "enquiry.language.cy": Message(cy: "Cymraeg", en: "Cymraeg (Welsh)"),
     "enquiry.language.en": Message(cy: "English (Saesneg)", en: "English"),
+    "enquiry.language.both": Message(cy: "Y ddwy iaith", en: "Both languages"),
   ]
 
   /// The check page and the confirmation.

@@ -48,8 +48,8 @@ struct EnquiryFormTests {
     let samples = Samples(.en)
     #expect(try renderer.render(samples.question(.name)).contains("value=\"Mair Puw\""))
     let kind = try renderer.render(samples.question(.kind))
-    #expect(kind.contains("value=\"information\" checked"))
-    #expect(!kind.contains("value=\"own-data\" checked"))
+    #expect(kind.contains("value=\"foi\" checked"))
+    #expect(!kind.contains("value=\"sar\" checked"))
   }
 
   @Test("The browser helps with names and addresses, and does not correct them")

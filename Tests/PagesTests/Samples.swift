@@ -38,7 +38,7 @@ struct Samples {
 
   var answers: EnquiryAnswers {
     EnquiryAnswers(
-      kind: "information",
+      kind: "foi",
       request: dress("How much was spent on training in 2025?\n\nPlease give it by month."),
       name: dress("Mair Puw"), email: dress("mair@example.wales"), postalAddress: "",
       language: "cy")

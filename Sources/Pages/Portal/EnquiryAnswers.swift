@@ -1,20 +1,20 @@
 /// What a person asks for.
-public enum EnquiryKind: String, CaseIterable, Sendable {
+public enum AskedFor: String, CaseIterable, Sendable {
   /// The person's own data, or those of somebody they act for.
-  case ownData = "own-data"
+  case ownData = "sar"
   /// Recorded information of any other kind.
-  case information
+  case information = "foi"
 }
 
 /// The answers as they were typed, to be shown again.
 public struct EnquiryAnswers: Sendable, Hashable {
-  /// A raw value of `EnquiryKind`, or whatever was sent.
+  /// A raw value of `AskedFor`, or whatever was sent.
   public var kind: String
   public var request: String
   public var name: String
   public var email: String
   public var postalAddress: String
-  /// "cy" or "en", or whatever was sent.
+  /// "cy", "en" or "both", or whatever was sent.
   public var language: String
 
   public init(

@@ -27,10 +27,9 @@ public struct EnquiryCheckPage: Page {
   public init(_ context: PageContext, answers: EnquiryAnswers) {
     frame = context.frame(title: context.text("enquiry.check.title"), address: .enquiryCheck)
     backPath = context.path(.enquiryQuestion(.language))
-    let chosenKind = EnquiryKind(rawValue: answers.kind).map { "enquiry.kind.\($0.rawValue)" }
-    let chosenLanguage = Language(rawValue: answers.language).map {
-      "enquiry.language.\($0.rawValue)"
-    }
+    let chosenKind = AskedFor(rawValue: answers.kind).map { "enquiry.kind.\($0.rawValue)" }
+    let isLanguage = ["cy", "en", "both"].contains(answers.language)
+    let chosenLanguage = isLanguage ? "enquiry.language.\(answers.language)" : nil
     let row = { (name: String, question: EnquiryQuestion, value: String) in
       EnquiryCheckPage.row(name, question, value, context)
     }

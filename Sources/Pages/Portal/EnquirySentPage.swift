@@ -26,7 +26,7 @@ public struct EnquirySentPage: Page {
   ///   - calendar: the same as a picture.
   public init(
     _ context: PageContext, reference: String, dueWords: String, promisedWords: String? = nil,
-    steps: [String], kind: EnquiryKind, request: String? = nil, calendar: CalendarStrip? = nil
+    steps: [String], kind: AskedFor, request: String? = nil, calendar: CalendarStrip? = nil
   ) {
     frame = context.frame(title: context.text("enquiry.sent.title"), address: .enquirySent)
     self.reference = reference

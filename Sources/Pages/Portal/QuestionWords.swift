@@ -24,7 +24,7 @@ struct QuestionWords {
     case .kind:
       group(
         chosen: answers.kind,
-        EnquiryKind.allCases.map { kind in
+        AskedFor.allCases.map { kind in
           RadioGroup.Choice(
             value: kind.rawValue, label: context.text("enquiry.kind.\(kind.rawValue)"),
             hint: context.text("enquiry.kind.\(kind.rawValue).hint"))
@@ -32,9 +32,9 @@ struct QuestionWords {
     case .language:
       group(
         chosen: answers.language,
-        Language.allCases.map { language in
+        (Language.allCases.map(\.rawValue) + ["both"]).map { language in
           RadioGroup.Choice(
-            value: language.rawValue, label: context.text("enquiry.language.\(language.rawValue)"))
+            value: language, label: context.text("enquiry.language.\(language)"))
         })
     default: nil
     }
