@@ -30,9 +30,9 @@ public struct PageRenderer: Sendable {
   /// - Throws: `Failure.noTemplate` when the page names a template that does not exist.
   public func render(_ page: some Page) throws -> String {
     let template = type(of: page).template
-    guard let html = library.render(page, withTemplate: template) else {
-      throw Failure.noTemplate(template)
-    }
+    guard let parts = PageParts.of(page),
+      let html = library.render(parts, withTemplate: template)
+    else { throw Failure.noTemplate(template) }
     return html
   }
 
