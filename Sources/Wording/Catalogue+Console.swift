@@ -21,7 +21,6 @@ extension Catalogue {
     "console.common.law": Message(cy: "Y gyfraith", en: "Law"),
     "console.common.rule": Message(cy: "Rheol", en: "Rule"),
     "console.common.total": Message(cy: "Cyfanswm", en: "Total"),
-    "console.common.when": Message(cy: "Pryd", en: "When"),
     "console.common.back-to-case": Message(cy: "Yn ôl i'r achos", en: "Back to the case"),
     "console.common.wide-table": Message(
       cy: "Tabl llydan: sgroliwch i'r ochr i weld y cyfan",
@@ -50,7 +49,7 @@ extension Catalogue {
       cy: "Nid yw'r enw a'r cyfrinair yn cyfateb. Rhowch gynnig arall arni",
       en: "The user name and password do not match. Try again"),
     "console.sign-in.too-many": Message(
-      cy: "Bu gormod o gynigion. Rhowch gynnig arall arni ar ôl {time}",
+      cy: "Gwnaed gormod o gynigion. Rhowch gynnig arall arni ar ôl {time}",
       en: "There have been too many attempts. Try again after {time}"),
     "console.sign-in.signed-out": Message(
       cy: "Rydych wedi allgofnodi.", en: "You have signed out."),
@@ -93,7 +92,7 @@ extension Catalogue {
     "console.outcome.nothing-held": Message(
       cy: "Nid oes gennym wybodaeth am y person", en: "No information held about the person"),
 
-    "console.due.today": Message(cy: "heddiw", en: "today"),
+    "console.due.today": Message(cy: "I'w ateb heddiw", en: "Due today"),
     "console.due.left.one": Message(cy: "{n} diwrnod ar ôl", en: "{n} day left"),
     "console.due.left.two": Message(cy: "{n} ddiwrnod ar ôl", en: "{n} days left"),
     "console.due.left.other": Message(cy: "{n} diwrnod ar ôl", en: "{n} days left"),
@@ -112,7 +111,7 @@ extension Catalogue {
     "console.cases.title": Message(cy: "Achosion", en: "Cases"),
     "console.cases.tabs": Message(cy: "Rhestrau achosion", en: "Lists of cases"),
     "console.cases.tab-open": Message(cy: "Agored", en: "Open"),
-    "console.cases.tab-closed": Message(cy: "Wedi cau", en: "Closed"),
+    "console.cases.tab-closed": Message(cy: "Wedi'u cau", en: "Closed"),
     "console.cases.caption-open": Message(
       cy: "Achosion agored, y rhai i'w hateb gyntaf ar y brig", en: "Open cases, first due on top"),
     "console.cases.caption-closed": Message(
@@ -133,7 +132,7 @@ extension Catalogue {
   private static let consoleCase: [String: Message] = [
     "console.case.title": Message(cy: "Achos {reference}", en: "Case {reference}"),
     "console.case.all-cases": Message(cy: "Pob achos", en: "All cases"),
-    "console.case.actions": Message(cy: "Beth allwch chi ei wneud", en: "What you can do"),
+    "console.case.actions": Message(cy: "Yr hyn y gallwch ei wneud", en: "What you can do"),
     "console.case.set-status": Message(
       cy: "Gosod y statws datgelu", en: "Set the disclosure status"),
     "console.case.close": Message(cy: "Cau'r achos", en: "Close the case"),
@@ -158,17 +157,14 @@ extension Catalogue {
     "console.case.outcome": Message(cy: "Sut yr atebwyd", en: "How it was answered"),
     "console.case.retention": Message(cy: "Am ba hyd y'i cedwir", en: "How long it is kept"),
     "console.case.retention-rule": Message(cy: "Y rheol bresennol", en: "Present rule"),
-    "console.case.retention-start": Message(cy: "Yn cyfrif o", en: "Counted from"),
+    "console.case.retention-start": Message(cy: "Cyfrifir o", en: "Counted from"),
     "console.case.earlier": Message(cy: "Dyddiadau cynharach", en: "Earlier dates"),
-    "console.case.earlier-caption": Message(
-      cy: "Dyddiadau cadw cynharach, y diweddaraf ar y brig",
-      en: "Earlier dates to keep until, latest on top"),
     "console.case.changed-on": Message(cy: "Newidiwyd", en: "Changed"),
-    "console.case.changed-why": Message(cy: "Pam y newidiodd", en: "Why it changed"),
     "console.case.acknowledgement": Message(cy: "Cydnabyddiaeth", en: "Acknowledgement"),
     "console.case.acknowledgement-none": Message(
       cy: "Nid oes cydnabyddiaeth i'w hanfon.", en: "There is no acknowledgement to send."),
-    "console.case.acknowledgement-queued": Message(cy: "Yn aros i'w hanfon", en: "Waiting to be sent"),
+    "console.case.acknowledgement-queued": Message(
+      cy: "Yn aros i'w hanfon", en: "Waiting to be sent"),
     "console.case.acknowledgement-sent": Message(cy: "Anfonwyd", en: "Sent"),
     "console.case.acknowledgement-failed": Message(
       cy: "Heb ei hanfon: methodd pob cynnig", en: "Not sent: every attempt failed"),
@@ -204,7 +200,8 @@ extension Catalogue {
       en: "The date to keep it until, {date}, would already be past"),
 
     "console.close.title": Message(cy: "Cau'r achos", en: "Close the case"),
-    "console.close.outcome": Message(cy: "Sut yr atebwyd y cais?", en: "How was the request answered?"),
+    "console.close.outcome": Message(
+      cy: "Sut yr atebwyd y cais?", en: "How was the request answered?"),
     "console.close.outcome-missing": Message(
       cy: "Dewiswch sut yr atebwyd y cais", en: "Choose how the request was answered"),
     "console.close.topic": Message(
@@ -237,14 +234,20 @@ extension Catalogue {
     "console.publish.found-heading": Message(
       cy: "Gallai'r testun ddangos pwy ofynnodd", en: "The text could show who asked"),
     "console.publish.found-intro": Message(
-      cy: "Canfuwyd y canlynol. Tynnwch nhw o'r testun, yna gwiriwch eto. Ni ellir cyhoeddi cyn hynny.",
-      en: "The following were found. Take them out of the text, then check again. Nothing can be published before that."),
+      cy:
+        "Canfuwyd y canlynol. Tynnwch nhw o'r testun, yna gwiriwch eto. Ni ellir cyhoeddi cyn hynny.",
+      en:
+        "The following were found. Take them out of the text, then check again. Nothing can be published before that."
+    ),
     "console.publish.found-problem": Message(
       cy: "Tynnwch o'r testun bob dim a allai ddangos pwy ofynnodd",
       en: "Take out of the text everything that could show who asked"),
     "console.publish.clear": Message(
-      cy: "Ni chanfuwyd enw na manylion cyswllt y ceisydd, nac unrhyw ddynodwr a ddyfynnwyd. Darllenwch y testun eich hun hefyd cyn ei gyhoeddi.",
-      en: "The requester's name, contact details and quoted identifiers were not found. Read the text yourself as well before you publish it."),
+      cy:
+        "Ni chanfuwyd enw na manylion cyswllt y ceisydd, nac unrhyw ddynodwr a ddyfynnwyd. Darllenwch y testun eich hun hefyd cyn ei gyhoeddi.",
+      en:
+        "The requester's name, contact details and quoted identifiers were not found. Read the text yourself as well before you publish it."
+    ),
     "console.publish.check": Message(cy: "Gwirio'r testun", en: "Check the text"),
     "console.publish.button": Message(cy: "Cyhoeddi'n ddienw", en: "Publish anonymously"),
     "console.publish.kind-name": Message(cy: "Yr enw", en: "The name"),
@@ -284,7 +287,8 @@ extension Catalogue {
       cy: "Dewiswch o leiaf un eitem", en: "Choose at least one item"),
     "console.disclose.check": Message(
       cy: "Gwirio a ganiateir hyn", en: "Check whether this is permitted"),
-    "console.disclose.permit": Message(cy: "Caniateir y datgeliad", en: "The disclosure is permitted"),
+    "console.disclose.permit": Message(
+      cy: "Caniateir y datgeliad", en: "The disclosure is permitted"),
     "console.disclose.deny": Message(cy: "Gwrthodir y datgeliad", en: "The disclosure is refused"),
     "console.disclose.review": Message(
       cy: "Gellir datgelu yn awr, ac adolygir y penderfyniad wedyn",
@@ -317,11 +321,11 @@ extension Catalogue {
     "console.disclose.change": Message(cy: "Newid y dewisiadau", en: "Change the choices"),
 
     "console.search.title": Message(cy: "Ymholiadau'r person hwn", en: "This person's enquiries"),
-    "console.search.searched": Message(cy: "Beth a chwiliwyd", en: "What was searched"),
+    "console.search.searched": Message(cy: "Manylion y chwiliad", en: "What was searched"),
     "console.search.looked-for": Message(cy: "Chwiliwyd am", en: "Looked for"),
     "console.search.looked-in": Message(cy: "Chwiliwyd yn", en: "Looked in"),
     "console.search.searched-at": Message(cy: "Amser y chwiliad", en: "Time of the search"),
-    "console.search.found": Message(cy: "Beth a ganfuwyd", en: "What was found"),
+    "console.search.found": Message(cy: "Yr hyn a ganfuwyd", en: "What was found"),
     "console.search.caption": Message(
       cy: "Ymholiadau a ganfuwyd, y diweddaraf ar y brig", en: "Enquiries found, latest on top"),
     "console.search.include": Message(cy: "Yn yr ateb", en: "In the answer"),
@@ -330,7 +334,8 @@ extension Catalogue {
     "console.search.matched": Message(cy: "Yr hyn sy'n cyfateb", en: "What matches"),
     "console.search.matched-name": Message(cy: "Yr enw yn unig", en: "The name only"),
     "console.search.matched-contact": Message(cy: "Y cyfeiriad yn unig", en: "The address only"),
-    "console.search.matched-both": Message(cy: "Yr enw a'r cyfeiriad", en: "The name and the address"),
+    "console.search.matched-both": Message(
+      cy: "Yr enw a'r cyfeiriad", en: "The name and the address"),
     "console.search.same-person": Message(
       cy: "Cynhwyswch ymholiad dim ond os ydych yn siŵr mai'r un person a'i hanfonodd.",
       en: "Include an enquiry only if you are sure that the same person sent it."),
@@ -365,7 +370,8 @@ extension Catalogue {
     "console.answer.purposes": Message(cy: "Pam rydym yn ei defnyddio", en: "Why we use it"),
     "console.answer.recipients": Message(
       cy: "Pwy sydd wedi'i chael neu a allai ei chael", en: "Who has received it or may receive it"),
-    "console.answer.retention": Message(cy: "Am ba hyd rydym yn ei chadw", en: "How long we keep it"),
+    "console.answer.retention": Message(
+      cy: "Am ba hyd rydym yn ei chadw", en: "How long we keep it"),
     "console.answer.source": Message(cy: "O ble y daeth", en: "Where it came from"),
     "console.answer.decisions": Message(cy: "Penderfyniadau awtomatig", en: "Automated decisions"),
     "console.answer.transfers": Message(
@@ -380,8 +386,11 @@ extension Catalogue {
   private static let consoleRetention: [String: Message] = [
     "console.retention.title": Message(cy: "Cadw a dinistrio", en: "Retention"),
     "console.retention.intro": Message(
-      cy: "Mae cynllun yn dangos beth sydd i fynd a beth sy'n aros. Ni chaiff dim ei ddinistrio nes bod ail berson wedi cymeradwyo'r cynllun.",
-      en: "A plan shows what is due to go and what stays. Nothing is destroyed until a second person has approved the plan."),
+      cy:
+        "Mae cynllun yn dangos beth sydd i fynd a beth sy'n aros. Ni chaiff dim ei ddinistrio nes bod ail berson wedi cymeradwyo'r cynllun.",
+      en:
+        "A plan shows what is due to go and what stays. Nothing is destroyed until a second person has approved the plan."
+    ),
     "console.retention.plans": Message(cy: "Cynlluniau", en: "Plans"),
     "console.retention.caption": Message(
       cy: "Cynlluniau, y diweddaraf ar y brig", en: "Plans, latest on top"),
@@ -389,7 +398,8 @@ extension Catalogue {
     "console.retention.planned-by": Message(cy: "Lluniwyd gan", en: "Made by"),
     "console.retention.goes": Message(cy: "I fynd", en: "To go"),
     "console.retention.stays": Message(cy: "I aros", en: "To stay"),
-    "console.retention.empty": Message(cy: "Nid oes unrhyw gynllun eto.", en: "There are no plans yet."),
+    "console.retention.empty": Message(
+      cy: "Nid oes unrhyw gynllun eto.", en: "There are no plans yet."),
     "console.retention.make": Message(cy: "Llunio cynllun", en: "Make a plan"),
     "console.retention.day-legend": Message(cy: "Ar gyfer pa ddiwrnod?", en: "As of which day?"),
     "console.retention.day-hint": Message(
@@ -398,17 +408,19 @@ extension Catalogue {
     "console.retention.day-missing": Message(
       cy: "Rhowch y diwrnod", en: "Enter the day"),
     "console.retention.day-unreal": Message(
-      cy: "Rhowch ddyddiad sy'n bod, er enghraifft 2026-03-31",
+      cy: "Rhowch ddyddiad go iawn, er enghraifft 2026-03-31",
       en: "Enter a date that exists, for example 2026-03-31"),
     "console.retention.button": Message(cy: "Llunio'r cynllun", en: "Make the plan"),
 
     "console.plan.title": Message(cy: "Cynllun cadw: {day}", en: "Retention plan: {day}"),
-    "console.plan.state-planned": Message(cy: "Yn aros am gymeradwyaeth", en: "Waiting for approval"),
+    "console.plan.state-planned": Message(
+      cy: "Yn aros am gymeradwyaeth", en: "Waiting for approval"),
     "console.plan.state-approved": Message(
       cy: "Cymeradwywyd, heb ei weithredu eto", en: "Approved, not carried out yet"),
     "console.plan.state-running": Message(cy: "Yn cael ei weithredu", en: "Being carried out"),
     "console.plan.state-applied": Message(cy: "Gweithredwyd", en: "Carried out"),
-    "console.plan.state-stopped": Message(cy: "Stopiwyd cyn y diwedd", en: "Stopped before the end"),
+    "console.plan.state-stopped": Message(
+      cy: "Stopiwyd cyn y diwedd", en: "Stopped before the end"),
     "console.plan.state-superseded": Message(
       cy: "Disodlwyd gan gynllun diweddarach", en: "Replaced by a later plan"),
     "console.plan.all-plans": Message(cy: "Pob cynllun", en: "All plans"),
@@ -423,8 +435,11 @@ extension Catalogue {
     "console.plan.chart-title": Message(
       cy: "I fynd: {goes}. I aros: {stays}.", en: "To go: {goes}. To stay: {stays}."),
     "console.plan.chart-description": Message(
-      cy: "Un bar i bob rheol: yn gyntaf y cofnodion sydd i fynd, yna, dan linellau, y rhai sydd i aros. Mae'r un rhifau yn y tabl isod.",
-      en: "One bar for each rule: first the records to go, then, hatched, those to stay. The table below has the same numbers."),
+      cy:
+        "Un bar i bob rheol: yn gyntaf y cofnodion sydd i fynd, yna, dan linellau, y rhai sydd i aros. Mae'r un rhifau yn y tabl isod.",
+      en:
+        "One bar for each rule: first the records to go, then, hatched, those to stay. The table below has the same numbers."
+    ),
     "console.plan.part-goes": Message(cy: "I fynd: {n}", en: "To go: {n}"),
     "console.plan.part-stays": Message(cy: "I aros: {n}", en: "To stay: {n}"),
     "console.plan.goes": Message(cy: "I fynd", en: "To go"),
@@ -440,8 +455,11 @@ extension Catalogue {
       en: "Nothing is due to go on this day, so there is nothing to approve."),
     "console.plan.approve-heading": Message(cy: "Cymeradwyo'r cynllun", en: "Approve the plan"),
     "console.plan.approve-text": Message(
-      cy: "Darllenwch y tablau yn gyntaf. Ar ôl i chi gymeradwyo, gellir dinistrio'r cofnodion sydd i fynd, a dim un arall.",
-      en: "Read the tables first. Once you approve, the records that are to go may be destroyed, and no others."),
+      cy:
+        "Darllenwch y tablau yn gyntaf. Ar ôl i chi gymeradwyo, gellir dinistrio'r cofnodion sydd i fynd, a dim un arall.",
+      en:
+        "Read the tables first. Once you approve, the records that are to go may be destroyed, and no others."
+    ),
     "console.plan.approve-button": Message(cy: "Cymeradwyo'r cynllun", en: "Approve the plan"),
     "console.plan.own-plan": Message(
       cy: "Chi luniodd y cynllun hwn, felly rhaid i berson arall ei gymeradwyo.",
@@ -469,8 +487,11 @@ extension Catalogue {
       cy: "Bydd {n} cofnod yn cael eu dinistrio. Ni ellir dadwneud hyn.",
       en: "{n} records will be destroyed. This cannot be undone."),
     "console.plan.apply-text": Message(
-      cy: "Bydd unrhyw gofnod y mae ei ffeithiau wedi newid ers llunio'r cynllun yn aros, ac yn cael ei restru.",
-      en: "Any record whose facts have changed since the plan was made will stay, and will be listed."),
+      cy:
+        "Bydd unrhyw gofnod y mae ei ffeithiau wedi newid ers llunio'r cynllun yn aros, ac yn cael ei restru.",
+      en:
+        "Any record whose facts have changed since the plan was made will stay, and will be listed."
+    ),
     "console.plan.apply-button": Message(cy: "Dinistrio'r cofnodion", en: "Destroy the records"),
     "console.plan.certificate": Message(cy: "Gweld y dystysgrif", en: "See the certificate"),
     "console.plan.made": Message(cy: "Lluniwyd y cynllun.", en: "The plan was made."),
@@ -482,11 +503,14 @@ extension Catalogue {
 
   /// The certificate of a retention run.
   private static let consoleCertificate: [String: Message] = [
-    "console.certificate.title": Message(cy: "Tystysgrif dinistrio", en: "Certificate of destruction"),
+    "console.certificate.title": Message(
+      cy: "Tystysgrif dinistrio", en: "Certificate of destruction"),
     "console.certificate.back-to-plan": Message(cy: "Yn ôl i'r cynllun", en: "Back to the plan"),
     "console.certificate.statement": Message(
-      cy: "Dinistriwyd y cofnodion isod o dan y cynllun a gymeradwywyd. Nid yw'r dystysgrif hon yn enwi neb.",
-      en: "The records below were destroyed under the approved plan. This certificate names nobody."),
+      cy:
+        "Dinistriwyd y cofnodion isod o dan y cynllun a gymeradwywyd. Nid yw'r dystysgrif hon yn enwi neb.",
+      en: "The records below were destroyed under the approved plan. This certificate names nobody."
+    ),
     "console.certificate.went": Message(
       cy: "Beth a ddinistriwyd, fesul rheol", en: "What was destroyed, by rule"),
     "console.certificate.nothing-went": Message(
@@ -497,7 +521,7 @@ extension Catalogue {
     "console.certificate.records": Message(cy: "Cofnodion", en: "Records"),
     "console.certificate.why": Message(cy: "Pam", en: "Why"),
     "console.certificate.batches": Message(
-      cy: "Sypiau, a'u cofnodion yn y cyfriflyfr", en: "Batches, and their ledger entries"),
+      cy: "Sypiau, a'r cofnod o bob un yn y cyfriflyfr", en: "Batches, and their ledger entries"),
     "console.certificate.batch": Message(cy: "Swp", en: "Batch"),
     "console.certificate.finished": Message(cy: "Gorffennwyd", en: "Finished"),
     "console.certificate.entry": Message(cy: "Cofnod yn y cyfriflyfr", en: "Ledger entry"),
@@ -513,7 +537,8 @@ extension Catalogue {
     "console.figures.title": Message(cy: "Ffigurau", en: "Figures"),
     "console.figures.names-nobody": Message(
       cy: "Nid yw'r ffigurau hyn yn enwi neb.", en: "These figures name nobody."),
-    "console.figures.by-quarter": Message(cy: "Ceisiadau fesul chwarter", en: "Requests by quarter"),
+    "console.figures.by-quarter": Message(
+      cy: "Ceisiadau fesul chwarter", en: "Requests by quarter"),
     "console.figures.by-quarter-caption": Message(
       cy: "Ceisiadau a ddaeth i law, fesul math a chwarter",
       en: "Requests received, by type and quarter"),
@@ -521,12 +546,15 @@ extension Catalogue {
       cy: "Ceisiadau rhyddid gwybodaeth: {foi}. Ceisiadau gwrthrych am wybodaeth: {sar}.",
       en: "Freedom of information requests: {foi}. Subject access requests: {sar}."),
     "console.figures.chart-description": Message(
-      cy: "Un bar i bob chwarter: yn gyntaf y ceisiadau rhyddid gwybodaeth, yna, dan linellau, y ceisiadau gwrthrych am wybodaeth. Mae'r un rhifau yn y tabl isod.",
-      en: "One bar for each quarter: first the freedom of information requests, then, hatched, the subject access requests. The table below has the same numbers."),
+      cy:
+        "Un bar i bob chwarter: yn gyntaf y ceisiadau rhyddid gwybodaeth, yna, dan linellau, y ceisiadau gwrthrych am wybodaeth. Mae'r un rhifau yn y tabl isod.",
+      en:
+        "One bar for each quarter: first the freedom of information requests, then, hatched, the subject access requests. The table below has the same numbers."
+    ),
     "console.figures.part-foi": Message(
       cy: "Rhyddid gwybodaeth: {n}", en: "Freedom of information: {n}"),
     "console.figures.part-sar": Message(
-      cy: "Gwrthrych am wybodaeth: {n}", en: "Subject access: {n}"),
+      cy: "Cais gwrthrych am wybodaeth: {n}", en: "Subject access: {n}"),
     "console.figures.quarter": Message(cy: "Chwarter", en: "Quarter"),
     "console.figures.topics": Message(
       cy: "A yw'r cynllun cyhoeddi'n ddigonol?", en: "Is the publication scheme sufficient?"),
@@ -540,20 +568,19 @@ extension Catalogue {
     "console.figures.requests": Message(cy: "Ceisiadau", en: "Requests"),
     "console.figures.published": Message(cy: "Cyhoeddwyd", en: "Published"),
     "console.figures.reconcile": Message(cy: "Cysoni'r cyfrif", en: "Reconciling the count"),
-    "console.figures.reconcile-caption": Message(
-      cy: "Y nifer a ddaeth i law, llai'r nifer a ddinistriwyd, yw'r nifer a gedwir",
-      en: "Received, less destroyed, is held"),
     "console.figures.received": Message(cy: "Daeth i law", en: "Received"),
     "console.figures.destroyed": Message(cy: "Dinistriwyd", en: "Destroyed"),
     "console.figures.held": Message(cy: "Yn cael eu cadw", en: "Held"),
     "console.figures.less": Message(cy: "llai", en: "less"),
-    "console.figures.leaves": Message(cy: "yw", en: "is"),
+    "console.figures.leaves": Message(cy: "yn gadael", en: "leaves"),
     "console.figures.agrees": Message(
-      cy: "Mae'r cyfrif yn cytuno â'r storfa achosion.", en: "The count agrees with the case store."),
+      cy: "Mae'r cyfrif yn cytuno â'r storfa achosion.", en: "The count agrees with the case store."
+    ),
     "console.figures.disagrees": Message(
       cy: "Nid yw'r cyfrif yn cytuno â'r storfa achosion.",
       en: "The count does not agree with the case store."),
-    "console.figures.none": Message(cy: "Nid oes unrhyw gais eto.", en: "There are no requests yet."),
+    "console.figures.none": Message(
+      cy: "Nid oes unrhyw gais eto.", en: "There are no requests yet."),
     "console.figures.csv": Message(cy: "Lawrlwytho'r tabl (CSV)", en: "Download the table (CSV)"),
   ]
 
@@ -562,8 +589,11 @@ extension Catalogue {
     "console.proof.title": Message(
       cy: "Prawf o'n haddewidion", en: "Proof of our promises"),
     "console.proof.intro": Message(
-      cy: "Dyma'r hysbysiad fel y'i cyhoeddwyd. Wrth ymyl pob addewid mae ei statws heddiw, ac oddi tano y dystiolaeth.",
-      en: "This is the notice as published. Beside each promise is its status today, and under it the evidence."),
+      cy:
+        "Dyma'r hysbysiad fel y'i cyhoeddwyd. Wrth ymyl pob addewid mae ei statws heddiw, ac oddi tano y dystiolaeth.",
+      en:
+        "This is the notice as published. Beside each promise is its status today, and under it the evidence."
+    ),
     "console.proof.counts": Message(cy: "Addewidion fesul statws", en: "Promises by status"),
     "console.proof.coverage": Message(cy: "Cwmpas y prawf", en: "How much was covered"),
     "console.proof.checked": Message(cy: "Gwiriwyd", en: "Checked"),
@@ -577,7 +607,6 @@ extension Catalogue {
     "console.proof.population": Message(cy: "Faint a archwiliwyd", en: "How many were looked at"),
     "console.proof.no-evidence": Message(
       cy: "Nid oes tystiolaeth eto.", en: "There is no evidence yet."),
-    "console.proof.not-a-promise": Message(cy: "Nid addewid", en: "Not a promise"),
     "console.proof.evidence-static": Message(cy: "Y gofrestr ei hun", en: "The register itself"),
     "console.proof.evidence-data": Message(cy: "Y data", en: "The data"),
     "console.proof.evidence-ledger": Message(cy: "Y cyfriflyfr", en: "The ledger"),
@@ -590,9 +619,13 @@ extension Catalogue {
   private static let consoleLedger: [String: Message] = [
     "console.ledger.title": Message(cy: "Cyfriflyfr", en: "Ledger"),
     "console.ledger.intro": Message(
-      cy: "Mae'r cyfriflyfr yn cofnodi pob gweithred ar ddata personol, heb gadw dim o'r data ei hun. Gall unrhyw un ei ddilysu.",
-      en: "The ledger records every act on personal data, and keeps none of the data itself. Anyone can verify it."),
-    "console.ledger.present": Message(cy: "Y cyfriflyfr ar hyn o bryd", en: "The ledger at present"),
+      cy:
+        "Mae'r cyfriflyfr yn cofnodi pob gweithred ar ddata personol, heb gadw dim o'r data ei hun. Gall unrhyw un ei ddilysu.",
+      en:
+        "The ledger records every act on personal data, and keeps none of the data itself. Anyone can verify it."
+    ),
+    "console.ledger.present": Message(
+      cy: "Y cyfriflyfr ar hyn o bryd", en: "The ledger at present"),
     "console.ledger.size": Message(cy: "Nifer y cofnodion", en: "Number of entries"),
     "console.ledger.root": Message(cy: "Gwraidd y goeden", en: "Root of the tree"),
     "console.ledger.checkpoint": Message(cy: "Pwynt gwirio", en: "Checkpoint"),
@@ -600,7 +633,8 @@ extension Catalogue {
       cy: "Nid oes pwynt gwirio eto.", en: "There is no checkpoint yet."),
     "console.ledger.key": Message(cy: "Allwedd ddilysu (vkey)", en: "Verification key (vkey)"),
     "console.ledger.verification": Message(cy: "Dilysu", en: "Verification"),
-    "console.ledger.never": Message(cy: "Nid yw wedi'i ddilysu eto.", en: "It has not been verified yet."),
+    "console.ledger.never": Message(
+      cy: "Nid yw wedi'i ddilysu eto.", en: "It has not been verified yet."),
     "console.ledger.sound": Message(
       cy: "Yn gyfan: ni chanfuwyd unrhyw nam", en: "Whole: no faults were found"),
     "console.ledger.faulty": Message(cy: "Canfuwyd namau", en: "Faults were found"),
@@ -608,8 +642,8 @@ extension Catalogue {
     "console.ledger.entries-checked": Message(cy: "Cofnodion a wiriwyd", en: "Entries checked"),
     "console.ledger.against": Message(cy: "Cymharwyd â", en: "Compared with"),
     "console.ledger.not-compared": Message(
-      cy: "Dim pwynt gwirio hŷn: ni fyddai diwedd a dorrwyd i ffwrdd i'w weld",
-      en: "No older checkpoint: an end cut off would not be seen"),
+      cy: "Nid oes pwynt gwirio hŷn, felly ni fyddai modd gweld a dorrwyd y diwedd i ffwrdd",
+      en: "There is no older checkpoint, so it could not be seen if the end had been cut off"),
     "console.ledger.faults": Message(cy: "Namau", en: "Faults"),
     "console.ledger.fault-place": Message(cy: "Ble", en: "Where"),
     "console.ledger.fault-what": Message(cy: "Beth", en: "What"),
