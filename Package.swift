@@ -37,6 +37,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -92,11 +94,16 @@ let package = Package(
         "Office", "Pages", "Wording", "Register", "Publishing", "StatutoryTime", "Gate", "Rights",
         "Retention", "Proof", "Casebook", "Ledger", crypto, logging,
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     target(
       "Demonstration",
-      ["Office", "Casebook", "Gate", "Retention", "Rights", "Relations", "StatutoryTime", "Systems"]),
+      [
+        "Office", "Casebook", "Gate", "Mail", "Retention", "Rights", "Relations", "StatutoryTime",
+        "Systems",
+      ]),
     .executableTarget(
       name: "addewid",
       dependencies: [
@@ -104,4 +111,32 @@ let package = Package(
         "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    // Tests, mirrored. What several of them share is in TestSupport.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Office", "Register", "RegisterLanguage", "Proof", "Casebook", "Systems", "Mail", "Ledger",
+        "StatutoryTime",
+      ], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Wording", []),
+    tests("StatutoryTime", [], resources: [.copy("Resources")]),
+    tests("Relations", []),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
+      swiftSettings: strict),
+    tests("Systems", ["Relations"]),
+    tests("Pages", ["Wording"]),
+    tests("RegisterLanguage", ["Register", "TestSupport"]),
+    tests("Gate", ["Register", "TestSupport"]),
+    tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
+    tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
+    tests("Publishing", ["Register", "Wording", "TestSupport"]),
+    tests("Proof", ["Register"]),
+    tests(
+      "Office",
+      [
+        "Register", "Casebook", "Systems", "Relations", "Ledger", "Gate", "Retention", "Rights",
+        "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "TestSupport",
+      ]),
   ])

@@ -1,5 +1,6 @@
 import Casebook
 import Gate
+import Mail
 import Office
 import Retention
 import Rights
@@ -13,6 +14,7 @@ public struct Demonstration: Sendable {
   private let office: Office
   private let today: LocalDay
   private let enquiries: [SyntheticEnquiry]
+  private let sendsMail: Bool
   private let say: @Sendable (String) -> Void
 
   public static let scaleDefault = 60
@@ -25,7 +27,9 @@ public struct Demonstration: Sendable {
     self.office = office
     self.today = today
     self.say = say
+    sendsMail = !(office.world.carrier is NoCarrier)
     enquiries = SyntheticEnquiry.all(scale, today: today, planted: planted)
+      .sorted { ($0.receivedOn, $0.number) < ($1.receivedOn, $1.number) }
   }
 
   public func run() async throws {
@@ -59,6 +63,7 @@ public struct Demonstration: Sendable {
       if try await !office.casebook.knows(enquiry: id) {
         _ = try await at(enquiry.receivedOn, step).receive(enquiry.answers)
         received += 1
+        if sendsMail { try await at(enquiry.receivedOn, hour: 11, "\(step)/mail").deliverMail() }
       }
       for (number, change) in enquiry.statuses.enumerated() {
         try await once("\(step)/status/\(number)", on: change.on) {
@@ -91,8 +96,11 @@ public struct Demonstration: Sendable {
     let first = try await at(today, hour: 11, "mail").deliverMail()
     // What was on its way when the process died is tried again once its lease is over.
     let second = try await at(today, hour: 12, "mail again").deliverMail()
-    say("letters     \(first.sent + second.sent) acknowledgements sent, "
-      + "\(first.failed + second.failed) waiting for a mail server")
+    let waiting = max(first.failed, second.failed)
+    say(
+      waiting == 0
+        ? "letters     every acknowledgement is sent"
+        : "letters     \(waiting) acknowledgements wait for a mail server (--smtp)")
   }
 
   private func discloseAndPublish() async throws {

@@ -32,6 +32,16 @@ public struct EnquiryClock: Sendable {
     return day
   }
 
+  /// The day that the law gives, whatever the notice promises beside it.
+  public func statutoryDue(_ kind: EnquiryKind, receivedOn: LocalDay) throws -> LocalDay {
+    let question = DeadlineQuestion(
+      regime: kind == .foi ? .foi : .subjectAccess, received: receivedOn, division: division)
+    guard let day = try StatutoryTime.deadline(question, holidays: holidays).due.day else {
+      throw EnquiryClockError.noSingleDay
+    }
+    return day
+  }
+
   /// Days that do not count as working days, for the calendar strip.
   public func isWorkingDay(_ day: LocalDay, for kind: EnquiryKind) -> Bool {
     let calendar: WorkingCalendar =

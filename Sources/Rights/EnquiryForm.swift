@@ -21,23 +21,23 @@ public struct EnquiryForm: Sendable {
   /// - Returns: the answers tidied, or what is wrong with them, in the order of the form.
   public func check(
     _ answers: [String: String], fields names: [String]
-  ) -> Result<[String: String], FormProblems> {
+  ) -> Result<[String: String], AnswerProblems> {
     var problems = answers.keys.filter { !names.contains($0) }.sorted()
-      .map { FormProblem(field: $0, problem: .notStated) }
+      .map { AnswerProblem(field: $0, problem: .notStated) }
     var tidy: [String: String] = [:]
     for field in fields where names.contains(field.field) {
       let text = Self.tidied(answers[field.field] ?? "", isLong: field.lengthMax >= 500)
       if let problem = problem(text, field) {
-        problems.append(FormProblem(field: field.field, problem: problem))
+        problems.append(AnswerProblem(field: field.field, problem: problem))
       } else if !text.isEmpty {
         tidy[field.field] = text
       }
     }
     problems += unansweredGroups(names, tidy, problems)
-    return problems.isEmpty ? .success(tidy) : .failure(FormProblems(problems))
+    return problems.isEmpty ? .success(tidy) : .failure(AnswerProblems(problems))
   }
 
-  private func problem(_ text: String, _ field: FormField) -> FormProblem.Problem? {
+  private func problem(_ text: String, _ field: FormField) -> AnswerProblem.Problem? {
     if let choices = choices[field.field] {
       return choices.contains(text) ? nil : .chooseOne
     }
@@ -53,8 +53,8 @@ public struct EnquiryForm: Sendable {
 
   /// One problem for a group of which nothing is answered, at its first field.
   private func unansweredGroups(
-    _ names: [String], _ tidy: [String: String], _ problems: [FormProblem]
-  ) -> [FormProblem] {
+    _ names: [String], _ tidy: [String: String], _ problems: [AnswerProblem]
+  ) -> [AnswerProblem] {
     var groups: [(name: String, fields: [String])] = []
     for field in fields where names.contains(field.field) {
       guard case .oneOf(let group) = field.requirement else { continue }
@@ -68,7 +68,7 @@ public struct EnquiryForm: Sendable {
       group.fields.allSatisfy { tidy[$0] == nil }
         && !problems.contains { group.fields.contains($0.field) }
     }
-    .map { FormProblem(field: $0.fields[0], problem: .oneOfTwoRequired) }
+    .map { AnswerProblem(field: $0.fields[0], problem: .oneOfTwoRequired) }
   }
 
   private static func tidied(_ text: String, isLong: Bool) -> String {

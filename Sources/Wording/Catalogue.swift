@@ -21,6 +21,7 @@ public enum Catalogue {
     ("problem", problem),
     ("deadline", deadline),
     ("console", console),
+    ("office", office),
     ("letter", letter),
     ("notice", notice),
   ]

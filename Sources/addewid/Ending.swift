@@ -32,7 +32,7 @@ struct Ending: Error {
     case let ending as Ending: self = ending
     case let findings as RegisterFindings:
       self = .findings(findings.findings.map(\.description).joined(separator: "\n"))
-    case let problems as FormProblems:
+    case let problems as AnswerProblems:
       let lines = problems.problems.map { "answer '\($0.field)': \($0.problem.rawValue)" }
       self = .refused("the enquiry is not taken\n" + lines.joined(separator: "\n"))
     case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.code)")

@@ -77,4 +77,33 @@ struct IntrospectionTests {
         ])
     }
   }
+
+  @Test("days beside texts, and days beside what is no day", arguments: TestEngine.allCases)
+  func days(_ engine: TestEngine) async throws {
+    try await engine.withDatabase { database in
+      let (united, compared) = try await database.write { session in
+        let day = session.dialect == .sqlite ? "TEXT" : "DATE"
+        try session.executeScript(
+          """
+          CREATE TABLE d (f \(day), t TEXT);
+          INSERT INTO d VALUES ('2024-02-29', 'open'), ('1999-12-31', '1999-12-31');
+          """)
+        let table = Relation.table("d", as: "d", columns: ["f", "t"])
+        let united = Relation.united([
+          table.select(renaming: ["d.f": "x"]), table.select(renaming: ["d.t": "x"]),
+          table.limit(1).select([NamedExpression("x", "none")]),
+        ])
+        let compared: [Relations.Predicate] = [
+          .column("d.f") == .column("d.t"), .column("d.f") < .column("d.t"),
+          .column("d.f") < "2024-02-30", .column("d.f") > "", "2000" > .column("d.f"),
+        ]
+        return (
+          try session.rows(united.ordered(by: "x")).map { try $0.text("x") },
+          try compared.map { try session.count(table.where($0)) }
+        )
+      }
+      #expect(united == ["1999-12-31", "1999-12-31", "2024-02-29", "none", "open"])
+      #expect(compared == [1, 1, 2, 2, 1])
+    }
+  }
 }

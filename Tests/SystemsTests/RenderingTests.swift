@@ -78,6 +78,22 @@ struct RenderingTests {
         BY "e"."kind" COLLATE "C" ASC NULLS FIRST LIMIT 2) SELECT "p"."name" AS "p.name" FROM \#
         "q" LEFT JOIN "person" AS "p" ON "p"."id" = "q"."c1"
         """#),
+    Example(
+      testDescription: "an order is kept through a filter of what is limited",
+      relation: person.select("p.name").ordered(by: "p.name").limit(2).where(
+        .column("p.name") > "m"),
+      sqlite: #"""
+        WITH "q" AS (SELECT "p"."name" AS "c1" FROM "person" AS "p" \#
+        ORDER BY "p"."name" COLLATE BINARY LIMIT 2) \#
+        SELECT "q"."c1" AS "p.name" FROM "q" WHERE "q"."c1" COLLATE BINARY > ? \#
+        ORDER BY "q"."c1" COLLATE BINARY
+        """#,
+      postgresql: #"""
+        WITH "q" AS (SELECT "p"."name" AS "c1" FROM "person" AS "p" \#
+        ORDER BY "p"."name" COLLATE "C" ASC NULLS FIRST LIMIT 2) \#
+        SELECT "q"."c1" AS "p.name" FROM "q" WHERE "q"."c1" COLLATE "C" > CAST(? AS text) \#
+        ORDER BY "q"."c1" COLLATE "C" ASC NULLS FIRST
+        """#),
   ]
 
   @Test("each dialect's text", arguments: examples)

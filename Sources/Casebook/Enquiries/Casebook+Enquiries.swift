@@ -69,6 +69,8 @@ public struct PublicationRecord: Sendable, Hashable {
   public let enquiry: String?
   public let request: String
   public let answer: String
+  public let receivedOn: String
+  public let answeredOn: String
   public let publishedOn: String
 
   init(_ row: SQLRow) throws {
@@ -76,12 +78,15 @@ public struct PublicationRecord: Sendable, Hashable {
     enquiry = try row.optionalText("enquiry")
     request = try row.text("request")
     answer = try row.text("answer")
+    receivedOn = try row.text("received_on")
+    answeredOn = try row.text("answered_on")
     publishedOn = try row.text("published_on")
   }
 }
 
 extension Casebook {
-  private static let publicationColumns = "id, enquiry, request, answer, published_on"
+  private static let publicationColumns =
+    "id, enquiry, request, answer, received_on, answered_on, published_on"
 
   public func publications(limit: Int, offset: Int) async throws -> [PublicationRecord] {
     try await read { session in

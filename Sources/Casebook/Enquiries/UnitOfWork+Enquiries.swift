@@ -67,10 +67,16 @@ extension UnitOfWork {
   }
 
   public func insertPublication(
-    id: String, enquiry: String, request: String, answer: String, publishedOn: String
+    id: String, of enquiry: EnquiryRecord, request: String, answer: String, publishedOn: String
   ) throws {
     try session.execute(
-      "INSERT INTO publication (id, enquiry, request, answer, published_on) VALUES (?, ?, ?, ?, ?)",
-      [.text(id), .text(enquiry), .text(request), .text(answer), .text(publishedOn)])
+      """
+      INSERT INTO publication (id, enquiry, request, answer, received_on, answered_on, \
+      published_on) VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(id), .text(enquiry.id), .text(request), .text(answer), .text(enquiry.receivedOn),
+        .text(enquiry.closedOn ?? publishedOn), .text(publishedOn),
+      ])
   }
 }

@@ -74,6 +74,8 @@ extension Schema {
       enquiry TEXT UNIQUE REFERENCES enquiry (id),
       request TEXT NOT NULL,
       answer TEXT NOT NULL,
+      received_on TEXT NOT NULL,
+      answered_on TEXT NOT NULL,
       published_on TEXT NOT NULL
     )
     """,

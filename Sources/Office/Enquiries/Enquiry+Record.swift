@@ -5,7 +5,7 @@ import StatutoryTime
 
 extension Enquiry {
   /// - Throws: `OfficeError.unreadableRecord` where a column holds a word that is not known.
-  init(_ record: EnquiryRecord) throws {
+  public init(_ record: EnquiryRecord) throws {
     func known<T>(_ value: T?, _ column: String) throws -> T {
       guard let value else { throw OfficeError.unreadableRecord(column) }
       return value

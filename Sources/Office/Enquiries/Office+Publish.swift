@@ -42,12 +42,13 @@ extension Office {
       purpose: publication.value.purpose, facts: ["recipient": "public", "form": "anonymous"])
     let publicationId = world.randomness.opaqueId()
     try await casebook.perform("published") { unit in
-      try Enquiry(unit.enquiry(id)).mayPublish()
+      let record = try unit.enquiry(id)
+      try Enquiry(record).mayPublish()
       let existing = try unit.session.row(
         "SELECT id FROM publication WHERE enquiry = ?", [.text(id)])
       guard existing == nil else { throw EnquiryRefusal.alreadyPublished }
       try unit.insertPublication(
-        id: publicationId, enquiry: id, request: request, answer: answer,
+        id: publicationId, of: record, request: request, answer: answer,
         publishedOn: entry.day.description)
       try unit.record(entry)
     }

@@ -22,14 +22,14 @@ extension Office {
   ///
   /// - Parameter answers: the form's answers, as typed.
   /// - Parameter draft: digest of the draft that is sent with this; a second press sends nothing.
-  /// - Throws: `FormProblems`, or `OfficeRefusal.alreadySent`.
+  /// - Throws: `AnswerProblems`, or `OfficeRefusal.alreadySent`.
   public func receive(
     _ answers: [String: String], draft: String? = nil
   ) async throws -> EnquiryReceipt {
     let tidy = try form.check(answers, fields: form.fields.map(\.field)).get()
     let moment = world.now(), day = moment.localDay
     guard let kind = EnquiryKind(rawValue: tidy["kind"] ?? "") else {
-      throw FormProblems([FormProblem(field: "kind", problem: .chooseOne)])
+      throw AnswerProblems([AnswerProblem(field: "kind", problem: .chooseOne)])
     }
     let deadline = try clock.deadline(kind, receivedOn: day)
     let dueOn = try clock.due(kind, receivedOn: day)

@@ -21,18 +21,20 @@ public struct PublishedRequestPage: Page {
   ///   - request: the request without anything that shows who asked.
   ///   - answer: the answer as sent.
   ///   - outcome: whether all, some or nothing was given, in words.
-  ///   - writtenIn: the language of request and answer, which the body does not translate.
+  ///   - writtenIn: the language of request and answer, which the body does not translate;
+  ///     nil where it is not known.
   public init(
     _ context: PageContext, id: OpaqueId, subject: String, request: String, answer: String,
-    receivedWords: String, answeredWords: String, outcome: String? = nil, writtenIn: Language
+    receivedWords: String, answeredWords: String, outcome: String? = nil,
+    writtenIn: Language? = nil
   ) {
     frame = context.frame(title: subject, address: .publishedRequest(id))
     self.subject = subject
     self.request = request
     self.answer = answer
-    let isOther = writtenIn != context.language
-    lang = isOther ? writtenIn.tag : nil
-    self.writtenIn = isOther ? context.text("portal.request.written-in.\(writtenIn.tag)") : nil
+    let other = writtenIn == context.language ? nil : writtenIn
+    lang = other?.tag
+    self.writtenIn = other.map { context.text("portal.request.written-in.\($0.tag)") }
     self.receivedWords = receivedWords
     self.answeredWords = answeredWords
     self.outcome = outcome

@@ -3,6 +3,7 @@ import Office
 import Publishing
 import Register
 import Server
+import StatutoryTime
 import Wording
 
 struct PublishCommand: ParsableCommand {
@@ -12,16 +13,18 @@ struct PublishCommand: ParsableCommand {
 
   @Argument(help: "Folder of the register.") var register: String
   @Option(help: "Folder for the notices.") var out: String
+  @OptionGroup var day: DayOptions
 
   func run() throws {
     let register = try RegisterFolder.read(register)
+    let today = try day.clock()().localDay
     try Output.makeFolder(out)
     for service in register.services {
       let notice = Notice(service, of: register)
       for language in Language.allCases {
         let path = "\(out)/\(service.id).\(language.rawValue).html"
         try Output.write(
-          Array(try NoticeDocument.html(notice, register: register, in: language).utf8), to: path)
+          Array(try NoticeDocument.html(notice, register: register, in: language, day: today).utf8), to: path)
         Output.line(path)
       }
       if notice.hasDraftWelsh {

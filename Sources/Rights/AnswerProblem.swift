@@ -1,5 +1,5 @@
 /// Something about an answer that the person can put right.
-public struct FormProblem: Sendable, Hashable {
+public struct AnswerProblem: Sendable, Hashable {
   public let field: String
   public let problem: Problem
 
@@ -21,10 +21,10 @@ public struct FormProblem: Sendable, Hashable {
   }
 }
 
-public struct FormProblems: Error, Sendable, Hashable {
-  public let problems: [FormProblem]
+public struct AnswerProblems: Error, Sendable, Hashable {
+  public let problems: [AnswerProblem]
 
-  public init(_ problems: [FormProblem]) {
+  public init(_ problems: [AnswerProblem]) {
     self.problems = problems
   }
 }

@@ -1,0 +1,33 @@
+# The entry to everything. 'make help' lists the targets.
+
+.PHONY: help demo test check faults bench clean
+
+help: ## Shows this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
+
+demo: ## Installs, builds and shows the whole way, then serves it on loopback
+	@scripts/demo
+
+test: ## Installs, builds and runs every test, on SQLite and PostgreSQL
+	@scripts/install test
+	@scripts/build
+	@scripts/with-servers scripts/test
+
+check: ## Format, and the memory and thread sanitizers on the pure parts
+	@scripts/install test
+	@swift format lint --strict -r Sources Tests Package.swift
+	@swift test --disable-xctest --scratch-path .build-address --sanitize=address \
+	  --filter 'RegisterLanguageTests|LedgerTests|StatutoryTimeTests|GateTests'
+
+faults: ## Kills the demonstration at random points, many times, on both databases
+	@scripts/install test
+	@scripts/build
+	@scripts/with-servers scripts/kill-at-random
+
+bench: ## Measures beside a floor, in one run, as ratios
+	@scripts/install test
+	@swift build -c release --scratch-path .build-release >/dev/null
+	@scripts/with-servers Benchmarks/run
+
+clean: ## Removes what was built and the demonstration's data
+	@rm -rf .build .build-* .tools .demo

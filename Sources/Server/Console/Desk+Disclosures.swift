@@ -1,0 +1,144 @@
+import Gate
+import Hummingbird
+import Office
+import Pages
+import Register
+import Retention
+import Rights
+import StatutoryTime
+import Wording
+
+extension Desk {
+  // MARK: Disclosing
+
+  private static let anotherRecipient = "another"
+
+  func disclose(_ id: OpaqueId) async throws -> Response {
+    let enquiry = try await enquiry(id)
+    guard let form else { return try page(disclosePage(id, enquiry)) }
+    var problems: [FormProblem] = []
+    let another = form["another"] ?? ""
+    let chosen = form["recipient"] ?? "", purpose = form["purpose"] ?? ""
+    let items = form.all("item"), reason = Tidied.lines(form["reason"])
+    if chosen.isEmpty { problems.append(problem("recipient", "console.disclose.recipient-missing")) }
+    if chosen == Self.anotherRecipient, another.isEmpty {
+      problems.append(problem("another", "console.disclose.another-missing"))
+    }
+    if purpose.isEmpty { problems.append(problem("purpose", "console.disclose.purpose-missing")) }
+    if items.isEmpty { problems.append(problem("item", "console.disclose.items-missing")) }
+    guard problems.isEmpty else {
+      return try page(disclosePage(id, enquiry, form: form, problems: problems))
+    }
+    let context = DisclosureRequest.Context(byPerson: true)
+    if form["act"] == "disclose" {
+      let parcel = try await office.disclose(
+        id.text, recipient: chosen, purpose: purpose, items: items, context: context, by: actor)
+      guard parcel.decision.answer != .deny else {
+        return try page(disclosePage(id, enquiry, form: form, decision: parcel.decision))
+      }
+      return .file(
+        try parcel.json(), type: "application/json", name: "disclosure-\(enquiry.reference).json")
+    }
+    _ = reason
+    let decision = try await office.decide(
+      id.text, recipient: chosen, purpose: purpose, items: items, context: context)
+    return try page(disclosePage(id, enquiry, form: form, decision: decision))
+  }
+
+  private func disclosePage(
+    _ id: OpaqueId, _ enquiry: Enquiry, form: FormBody? = nil,
+    decision: DisclosureDecision? = nil, problems: [FormProblem] = []
+  ) -> DisclosePage {
+    let service = office.service, chosen = Set(form?.all("item") ?? [])
+    return DisclosePage(
+      context(), id: id, reference: enquiry.reference,
+      recipients: service.recipients.map {
+        RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
+      }, chosenRecipient: form?["recipient"], another: form?["another"] ?? "",
+      purposes: service.purposes.map {
+        RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
+      }, chosenPurpose: form?["purpose"],
+      items: service.items.map {
+        CheckboxGroup.Choice(
+          value: $0.value.id, label: $0.value.name[language],
+          isChosen: chosen.contains($0.value.id))
+      }, decision: decision.map(words), reason: form?["reason"] ?? "", problems: problems)
+  }
+
+  private func words(_ decision: DisclosureDecision) -> DisclosePage.Decision {
+    let name = { (id: String) in office.service.item(id)?.name[language] ?? id }
+    let withheld = decision.withheld.map {
+      DisclosePage.Decision.Withheld(
+        item: name($0.item), reason: text("console.office.withheld.\($0.reason.rawValue)"))
+    }
+    let kind: DisclosePage.Decision.Reason.Kind =
+      decision.refusal == .unlawful ? .unlawful : .notCovered
+    let reasons = [
+      DisclosePage.Decision.Reason(
+        kind, text("console.office.refusal.\(kind.rawValue)"), in: language)
+    ]
+    switch decision.answer {
+    case .permit:
+      return .permit(
+        items: decision.items.map(name), withheld: withheld,
+        statements: decision.statements.map(statement), in: language)
+    case .deny:
+      return .deny(reasons: reasons, nearest: decision.nearest.map(statement), in: language)
+    case .review:
+      return .review(
+        items: decision.items.map(name), withheld: withheld, reasons: reasons, in: language)
+    }
+  }
+
+  /// A statement in the notice's words.
+  private func statement(_ id: String) -> String {
+    office.service.recipients.first { $0.id == id }?.value.name[language]
+      ?? office.service.purposes.first { $0.id == id }?.value.name[language] ?? id
+  }
+
+  // MARK: Access
+
+  func search(_ id: OpaqueId) async throws -> Response {
+    let enquiry = try await enquiry(id)
+    let found = try await office.searchPerson(of: id.text, by: actor)
+    return try page(
+      SearchPage(
+        context(), id: id, reference: enquiry.reference,
+        lookedFor: text("console.office.looked-for"), lookedIn: office.service.name[language],
+        searchedAt: Days.moment(office.world.now().iso, in: language),
+        found: found.reversed().compactMap(row)))
+  }
+
+  private func row(_ found: FoundRecord) -> SearchPage.Row? {
+    guard let id = OpaqueId(found.enquiry.id) else { return nil }
+    let match =
+      switch found.match {
+      case .certain: "both"
+      case .sameEmail: "contact"
+      case .sameName: "name"
+      }
+    return SearchPage.Row(
+      id: id, reference: found.enquiry.reference,
+      kind: text("console.kind.\(found.enquiry.kind.rawValue)"),
+      received: day(found.enquiry.receivedOn),
+      state: text("console.state.\(found.enquiry.isClosed ? "closed" : "open")"),
+      keptUntil: day(office.schedule.outcome(for: found.enquiry.retentionFacts).until),
+      matched: text("console.search.matched-\(match)"), isIncluded: found.match == .certain)
+  }
+
+  func answer(_ id: OpaqueId, _ format: Address.AnswerFormat) async throws -> Response {
+    guard let form else { return .seeOther(.caseSearch(id), in: language) }
+    let answer = try await office.answerAccess(
+      id.text, confirmed: Set(form.all("case")), by: actor)
+    switch format {
+    case .json:
+      return .file(
+        try answer.json(), type: "application/json", name: "answer-\(answer.reference).json")
+    case .html:
+      let html = try AnswerDocument.html(answer, office: office, in: language)
+      return .file(
+        Array(html.utf8), type: "text/html; charset=utf-8",
+        name: "answer-\(answer.reference).html")
+    }
+  }
+}

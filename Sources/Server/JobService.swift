@@ -1,0 +1,32 @@
+import Logging
+import Office
+import ServiceLifecycle
+
+/// Sends the letters that are due and places the ledger's waiting entries, again and again.
+struct JobService: Service {
+  let office: Office
+  let logger: Logger
+
+  private static let pause = Duration.milliseconds(500)
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        await attempt("mail") { _ = try await office.deliverMail() }
+        await attempt("ledger") { _ = try await office.sealLedger() }
+        try? await Task.sleep(for: Self.pause)
+      }
+    }
+  }
+
+  /// A job that fails is tried again at the next turn; the others go on.
+  private func attempt(_ job: String, _ body: () async throws -> Void) async {
+    do {
+      try await body()
+    } catch is CancellationError {
+      return
+    } catch {
+      logger.error("job failed", metadata: ["job": "\(job)", "error": "\(error)"])
+    }
+  }
+}

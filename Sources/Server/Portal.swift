@@ -1,0 +1,40 @@
+import Hummingbird
+import Logging
+import Office
+import Pages
+import Proof
+import ServiceLifecycle
+import Wording
+
+/// The server of one installation: portal, console, and the jobs that run beside them.
+public struct Portal: Sendable {
+  private let office: Office
+  private let site: ServedSite
+
+  /// - Parameter promises: the promises as published, for the proof page; without a list those
+  ///   that the register carries.
+  /// - Parameter isBehindTLS: a proxy in front speaks https: cookies are for it alone.
+  public init(
+    office: Office, promises: [PublishedPromise]? = nil, isBehindTLS: Bool = false
+  ) throws {
+    self.office = office
+    site = try ServedSite(office: office, promises: promises, isBehindTLS: isBehindTLS)
+  }
+
+  /// Serves on loopback until the process is asked to end.
+  public func run(port: Int) async throws {
+    let logger = Self.logger()
+    let application = Application(
+      responder: SiteResponder(site: site, logger: logger),
+      server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+      configuration: .init(address: .hostname("127.0.0.1", port: port)),
+      services: [JobService(office: office, logger: logger)], logger: logger)
+    try await application.runService()
+  }
+
+  private static func logger() -> Logger {
+    var logger = Logger(label: "addewid") { _ in StreamLogHandler.standardError(label: "addewid") }
+    logger.logLevel = .notice
+    return logger
+  }
+}
