@@ -160,4 +160,35 @@ struct ErrorTests {
     }
     #expect(mixed == .unrenderable(.incomparable(.text, .integer)))
   }
+
+  @Test("a full disk takes nothing")
+  func fullDisk() async throws {
+    let large = [UInt8](repeating: 7, count: 10_000)
+    try await TestEngine.sqlite.withDatabase { database in
+      try await database.write { session in
+        try session.executeScript("CREATE TABLE t (b BLOB)")
+        _ = try session.rows("PRAGMA max_page_count = 20")
+      }
+      await #expect(throws: DatabaseError.diskFull) {
+        try await database.write { session in
+          while true { try session.execute("INSERT INTO t VALUES (?)", [.bytes(large)]) }
+        }
+      }
+      let count = try await database.write { session in
+        try session.execute("INSERT INTO t VALUES (?)", [.bytes([1])])
+        return try session.count(.table("t", as: "t", columns: ["b"]))
+      }
+      #expect(count == 1)
+    }
+  }
+
+  @Test("what a role may not do")
+  func permission() async throws {
+    let found = try await Self.failure(.postgresql) { session in
+      try session.executeScript(
+        "CREATE ROLE addewid_nobody; SET LOCAL ROLE addewid_nobody")
+      _ = try session.rows("SELECT id FROM child")
+    }
+    #expect(found == .permissionDenied)
+  }
 }
