@@ -285,6 +285,13 @@ extension Catalogue {
       en: "Choose only those that the purpose needs"),
     "console.disclose.items-missing": Message(
       cy: "Dewiswch o leiaf un eitem", en: "Choose at least one item"),
+    "console.disclose.urgent": Message(cy: "A yw’n frys?", en: "Is it urgent?"),
+    "console.disclose.urgent-safety": Message(
+      cy: "Mae bywyd neu ddiogelwch rhywun mewn perygl",
+      en: "Somebody’s life or safety is at risk"),
+    "console.disclose.urgent-hint": Message(
+      cy: "Cewch ddatgelu nawr. Bydd rhywun arall yn adolygu’r penderfyniad wedyn.",
+      en: "You may disclose now. Somebody else will review the decision afterwards."),
     "console.disclose.check": Message(
       cy: "Gwirio a ganiateir hyn", en: "Check whether this is permitted"),
     "console.disclose.permit": Message(

@@ -54,14 +54,17 @@ extension UnitOfWork {
 
   public func insertDisclosure(
     id: String, enquiry: String, recipient: String, purpose: String, items: [String],
-    statements: [String], madeAt: String
+    statements: [String], namedRecipient: String?, reason: String?, madeAt: String
   ) throws {
     try session.execute(
-      "INSERT INTO disclosure (id, enquiry, recipient, purpose, items, statements, made_at) "
-        + "VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO disclosure (id, enquiry, recipient, purpose, items, statements, \
+      named_recipient, reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         .text(id), .text(enquiry), .text(recipient), .text(purpose),
         .text(items.joined(separator: ",")), .text(statements.joined(separator: ",")),
+        namedRecipient.map { .text($0) } ?? .null, reason.map { .text($0) } ?? .null,
         .text(madeAt),
       ])
   }

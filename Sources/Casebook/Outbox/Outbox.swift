@@ -95,5 +95,15 @@ extension Casebook {
     }
   }
 
+  /// How many letters are neither sent nor given up.
+  public func waitingMessages() async throws -> Int {
+    try await read { session in
+      let row = try session.row(
+        "SELECT COUNT(*) AS n FROM message WHERE state IN ('queued', 'sending')")
+      return Int(try row?.integer("n") ?? 0)
+    }
+  }
+
+  /// Tells that a named point has been reached.
   public func point(_ name: String) { interrupt(name) }
 }

@@ -64,6 +64,8 @@ extension Schema {
       purpose TEXT NOT NULL,
       items TEXT NOT NULL,
       statements TEXT NOT NULL,
+      named_recipient TEXT,
+      reason TEXT,
       made_at TEXT NOT NULL
     )
     """,

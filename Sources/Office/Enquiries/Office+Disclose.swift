@@ -34,15 +34,21 @@ extension Office {
 
   /// Makes a disclosure: decision, the items, and the entry that tells of it.
   ///
+  /// - Parameters:
+  ///   - named: a recipient who is not in the register, as typed; kept with the record alone.
+  ///   - reason: why it must be now, for a disclosure that is reviewed afterwards.
   /// - Returns: the parcel; where the gate says no it is empty, with the reasons.
+  /// - Throws: `OfficeRefusal.noReason` for a disclosure under review without one.
   public func disclose(
     _ id: String, recipient: String, purpose: String, items: [String],
-    context: DisclosureRequest.Context, by actor: Actor
+    context: DisclosureRequest.Context, named: String? = nil, reason: String? = nil,
+    by actor: Actor
   ) async throws -> DisclosureParcel {
     guard items.count <= DisclosureRequest.itemsMax else { throw OfficeRefusal.tooManyItems }
     let decision = try await decide(
       id, recipient: recipient, purpose: purpose, items: items, context: context)
     guard decision.answer != .deny else { return DisclosureParcel(decision: decision, items: [:]) }
+    if decision.answer == .review, reason?.isEmpty ?? true { throw OfficeRefusal.noReason }
     // A recipient that the register does not know is a word of the caller's: it stays out.
     let known = service.recipients.contains { $0.value.id == recipient }
     let entry = act(
@@ -59,7 +65,7 @@ extension Office {
       try unit.insertDisclosure(
         id: entry.id, enquiry: id, recipient: known ? recipient : "not-in-the-register",
         purpose: purpose, items: decision.items, statements: decision.statements,
-        madeAt: entry.at.iso)
+        namedRecipient: named, reason: reason, madeAt: entry.at.iso)
       try unit.record(entry)
       return decision.items.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
     }

@@ -11,6 +11,9 @@ public struct DisclosePage: Page {
   /// The value of the choice of a recipient who is not in the list.
   public static let anotherRecipient = "another"
 
+  /// The value of the box that says that somebody's life or safety is at risk.
+  public static let safety = "safety"
+
   /// A field that the person does not see.
   struct Hidden: Sendable {
     let name: String
@@ -29,17 +32,19 @@ public struct DisclosePage: Page {
   let another: TextField
   let purpose: RadioGroup
   let items: CheckboxGroup
+  let urgent: CheckboxGroup
 
   /// - Parameters:
   ///   - recipients: those that the register names; 'another recipient' is added to them.
   ///   - another: the name typed for another recipient.
   ///   - decision: what was decided about the choices, or nil before they are checked.
+  ///   - isUrgent: whether somebody's life or safety was said to be at risk.
   ///   - reason: what was typed as the reason for an urgent disclosure.
   public init(
     _ context: ConsoleContext, id: OpaqueId, reference: String, recipients: [RadioGroup.Choice],
     chosenRecipient: String? = nil, another: String = "", purposes: [RadioGroup.Choice],
     chosenPurpose: String? = nil, items: [CheckboxGroup.Choice], decision: Decision? = nil,
-    reason: String = "", problems: [FormProblem] = []
+    isUrgent: Bool = false, reason: String = "", problems: [FormProblem] = []
   ) {
     let frame = context.frame(
       title: context.text("console.disclose.title"),
@@ -68,6 +73,7 @@ public struct DisclosePage: Page {
         Hidden(name: "recipient-another", value: another),
         Hidden(name: "purpose", value: chosenPurpose ?? ""),
       ] + items.filter(\.isChosen).map { Hidden(name: "item", value: $0.value) }
+      + (isUrgent ? [Hidden(name: "urgent", value: DisclosePage.safety)] : [])
     self.reason = TextField(
       name: "reason", label: words["reason"] ?? "", kind: .lines(3), value: reason,
       hint: words["reasonHint"], problem: frame.problem(at: "reason"))
@@ -84,5 +90,12 @@ public struct DisclosePage: Page {
     self.items = CheckboxGroup(
       name: "item", legend: words["items"] ?? "", choices: items, hint: words["itemsHint"],
       problem: frame.problem(at: "item"))
+    urgent = CheckboxGroup(
+      name: "urgent", legend: words["urgent"] ?? "",
+      choices: [
+        CheckboxGroup.Choice(
+          value: DisclosePage.safety, label: words["urgentSafety"] ?? "",
+          hint: words["urgentHint"], isChosen: isUrgent)
+      ])
   }
 }

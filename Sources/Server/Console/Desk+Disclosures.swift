@@ -11,37 +11,43 @@ import Wording
 extension Desk {
   // MARK: Disclosing
 
-  private static let anotherRecipient = "another"
-
   func disclose(_ id: OpaqueId) async throws -> Response {
     let enquiry = try await enquiry(id)
     guard let form else { return try page(disclosePage(id, enquiry)) }
     var problems: [FormProblem] = []
-    let another = form["another"] ?? ""
+    let another = form["recipient-another"] ?? ""
     let chosen = form["recipient"] ?? "", purpose = form["purpose"] ?? ""
     let items = form.all("item"), reason = Tidied.lines(form["reason"])
     if chosen.isEmpty { problems.append(problem("recipient", "console.disclose.recipient-missing")) }
-    if chosen == Self.anotherRecipient, another.isEmpty {
-      problems.append(problem("another", "console.disclose.another-missing"))
+    if chosen == DisclosePage.anotherRecipient, another.isEmpty {
+      problems.append(problem("recipient-another", "console.disclose.another-missing"))
     }
     if purpose.isEmpty { problems.append(problem("purpose", "console.disclose.purpose-missing")) }
     if items.isEmpty { problems.append(problem("item", "console.disclose.items-missing")) }
     guard problems.isEmpty else {
       return try page(disclosePage(id, enquiry, form: form, problems: problems))
     }
-    let context = DisclosureRequest.Context(byPerson: true)
+    let isUrgent = form["urgent"] == DisclosePage.safety
+    let context = DisclosureRequest.Context(byPerson: true, vitalInterests: isUrgent)
+    let decision = try await office.decide(
+      id.text, recipient: chosen, purpose: purpose, items: items, context: context)
     if form["act"] == "disclose" {
+      guard decision.answer != .review || !reason.isEmpty else {
+        return try page(
+          disclosePage(
+            id, enquiry, form: form, decision: decision,
+            problems: [problem("reason", "console.disclose.reason-missing")]))
+      }
       let parcel = try await office.disclose(
-        id.text, recipient: chosen, purpose: purpose, items: items, context: context, by: actor)
+        id.text, recipient: chosen, purpose: purpose, items: items, context: context,
+        named: chosen == DisclosePage.anotherRecipient ? another : nil,
+        reason: reason.isEmpty ? nil : String(reason.prefix(1_000)), by: actor)
       guard parcel.decision.answer != .deny else {
         return try page(disclosePage(id, enquiry, form: form, decision: parcel.decision))
       }
       return .file(
         try parcel.json(), type: "application/json", name: "disclosure-\(enquiry.reference).json")
     }
-    _ = reason
-    let decision = try await office.decide(
-      id.text, recipient: chosen, purpose: purpose, items: items, context: context)
     return try page(disclosePage(id, enquiry, form: form, decision: decision))
   }
 
@@ -62,7 +68,9 @@ extension Desk {
         CheckboxGroup.Choice(
           value: $0.value.id, label: $0.value.name[language],
           isChosen: chosen.contains($0.value.id))
-      }, decision: decision.map(words), reason: form?["reason"] ?? "", problems: problems)
+      }, decision: decision.map(words),
+      isUrgent: form?["urgent"] == DisclosePage.safety, reason: form?["reason"] ?? "",
+      problems: problems)
   }
 
   private func words(_ decision: DisclosureDecision) -> DisclosePage.Decision {
