@@ -69,6 +69,18 @@ public struct StatementOutline: Sendable, Hashable {
   public let from: NoticeLines?
   public let assumed: String?
   public let place: SourcePlace
+
+  public init(
+    id: String, kind: StatementKind, keeps: [PromiseID], from: NoticeLines?, assumed: String?,
+    place: SourcePlace
+  ) {
+    self.id = id
+    self.kind = kind
+    self.keeps = keeps
+    self.from = from
+    self.assumed = assumed
+    self.place = place
+  }
 }
 
 /// What a statement is about; the raw value is the section of a register file.

@@ -41,6 +41,10 @@ struct Ending: Error {
     case let error as DataFolderError: self = .usage(error.words)
     case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
     case let error as DeadlineError: self = .usage(StepWords.words(error.key, error.arguments, in: .en))
+    case let error as DatabaseAddressError:
+      self = .usage(
+        "this is not the address of a database: \(error)\n"
+          + "help: write sqlite:PATH or postgres://USER@HOST:PORT/NAME")
     case let error as DatabaseError: self = .failed("the database: \(error)")
     case let error as CasebookError: self = .failed("the casebook: \(error)")
     default:

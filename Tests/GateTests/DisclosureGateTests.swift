@@ -1,6 +1,7 @@
 import Gate
-import TestSupport
+import Register
 import Testing
+import TestSupport
 
 @Suite("The gate")
 struct DisclosureGateTests {
@@ -23,7 +24,7 @@ struct DisclosureGateTests {
     #expect(Set(decision.items) == permitted, "\(row["why"] ?? "")")
     let withheld = Set(decision.withheld.map { "\($0.item):\($0.reason.rawValue)" })
     let expected = (row["withheld"] ?? "").split { ";|".contains($0) }
-      .map { $0.replacing(" ", with: "") }
+      .map { String($0).replacing(" ", with: "") }
     #expect(withheld == Set(expected), "\(row["why"] ?? "")")
     if decision.answer == .deny {
       #expect((decision.refusal?.rawValue ?? "") == row["refusal"], "\(row["why"] ?? "")")

@@ -1,7 +1,8 @@
+import Register
 import Rights
 import StatutoryTime
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The clock of an enquiry")
 struct EnquiryClockTests {

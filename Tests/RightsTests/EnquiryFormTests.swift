@@ -1,6 +1,7 @@
+import Register
 import Rights
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The enquiry form")
 struct EnquiryFormTests {
