@@ -3,6 +3,7 @@ without."""
 import email
 import email.policy
 import re
+import uuid
 
 import pytest
 from selenium.webdriver.common.keys import Keys
@@ -31,7 +32,7 @@ def journey(request, visit):
 def test_an_enquiry_is_made_sent_and_acknowledged(journey):
     server, browser, language, kind, answer_in = journey
     words = WORDS[language]
-    address = f"tesni.{language}.{answer_in}.{kind}@post.example"
+    address = f"tesni.{uuid.uuid4().hex}@post.example"
     name = "Tesni Prydderch-Ibrahim"
     browser.open("/")
     assert browser.has('section[lang="cy"]') and browser.has('section[lang="en"]')
