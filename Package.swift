@@ -107,7 +107,8 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage", "StatutoryTime", "Gate", "Rights",
+        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage",
+        "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

@@ -59,7 +59,8 @@ public struct Demonstration: Sendable {
   private func handleEnquiries() async throws {
     var received = 0
     for (index, enquiry) in enquiries.enumerated() {
-      let step = "enquiry/\(enquiry.number)", id = id(of: step)
+      let step = "enquiry/\(enquiry.number)"
+      let id = id(of: step)
       if try await !office.casebook.knows(enquiry: id) {
         _ = try await at(enquiry.receivedOn, step).receive(enquiry.answers)
         received += 1
@@ -112,13 +113,15 @@ public struct Demonstration: Sendable {
           id, recipient: "information-commissioner", purpose: "statutory-requirements",
           items: ["personal-information", "contact-details", "request-content"],
           context: .init(byPerson: true), by: Self.officer)
-        say("disclosure  to the Information Commissioner: \(parcel.decision.answer.rawValue), "
-          + "\(parcel.items.count) items")
+        say(
+          "disclosure  to the Information Commissioner: \(parcel.decision.answer.rawValue), "
+            + "\(parcel.items.count) items")
         let refused = try await office.decide(
           id, recipient: "local-newspaper", purpose: "statutory-requirements",
           items: ["personal-information"], context: .init(byPerson: true))
-        say("disclosure  to a newspaper: \(refused.answer.rawValue), "
-          + "\(refused.refusal?.rawValue ?? "")")
+        say(
+          "disclosure  to a newspaper: \(refused.answer.rawValue), "
+            + "\(refused.refusal?.rawValue ?? "")")
       }
     }
     for enquiry in closed.filter({ $0.statuses.last?.status == .open }).suffix(2) {
@@ -154,15 +157,17 @@ public struct Demonstration: Sendable {
     if try await office.casebook.plan(id)?.state == .planned {
       try await at(today, hour: 15, "retention/approve").approveRetention(id, by: Self.officer)
     }
-    let run = try await at(today, hour: 16, "retention/apply").applyRetention(id, by: .system("retention"))
+    let run = try await at(today, hour: 16, "retention/apply").applyRetention(
+      id, by: .system("retention"))
     say("retention   \(run.destroyed) destroyed in \(run.batches) batches, \(run.leftAlone) left")
   }
 
   private func compileFigures() async throws {
     try await once("figures", on: today) { office in
       let figures = try await office.figures(by: Self.officer)
-      say("figures     \(figures.tally.map(\.received).reduce(0, +)) enquiries counted; they "
-        + (figures.reconciles ? "agree with the records" : "do not agree with the records"))
+      say(
+        "figures     \(figures.tally.map(\.received).reduce(0, +)) enquiries counted; they "
+          + (figures.reconciles ? "agree with the records" : "do not agree with the records"))
     }
   }
 

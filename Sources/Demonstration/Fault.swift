@@ -85,7 +85,8 @@ public enum Fault: String, CaseIterable, Sendable {
     update(
       "closed_on = '2004-01-05', status_on = CASE WHEN status_on IS NULL THEN NULL "
         + "ELSE '2004-01-05' END",
-      where: "\(condition) AND closed_on IS NOT NULL")
+      where: "\(condition) AND closed_on IS NOT NULL AND name_key NOT IN "
+        + "(SELECT name_key FROM enquiry WHERE kind = 'sar' AND closed_on IS NULL)")
   }
 
   private static func update(_ change: String, where condition: String) -> String {
@@ -98,6 +99,13 @@ public enum Fault: String, CaseIterable, Sendable {
       "SELECT MIN(e.id) AS id FROM enquiry e WHERE e.disclosure_status = 'closed' "
         + "AND NOT EXISTS (SELECT 1 FROM publication p WHERE p.enquiry = e.id)")
     guard let id = try row?.optionalText("id") else { return 0 }
+    // The counts are made to fit, so that only the missing certificate tells.
+    let kept = try session.row("SELECT kind, received_on FROM enquiry WHERE id = ?", [.text(id)])
+    let month = Int(try kept?.text("received_on").dropFirst(5).prefix(2) ?? "1") ?? 1
+    let quarter = "\(try kept?.text("received_on").prefix(4) ?? "")-Q\((month + 2) / 3)"
+    try session.execute(
+      "UPDATE tally SET destroyed = destroyed + 1 WHERE kind = ? AND quarter = ?",
+      [.text(try kept?.text("kind") ?? ""), .text(quarter)])
     for table in ["message", "disclosure", "act"] {
       try session.execute("DELETE FROM \(table) WHERE enquiry = ?", [.text(id)])
     }

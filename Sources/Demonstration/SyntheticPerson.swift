@@ -13,7 +13,8 @@ struct SyntheticPerson {
       answers["email"] = "person\(number)@post.example"
     }
     if wantsLetter || dice.roll(4) == 0 {
-      let street = streets[dice.roll(streets.count)], town = towns[dice.roll(towns.count)]
+      let street = streets[dice.roll(streets.count)]
+      let town = towns[dice.roll(towns.count)]
       answers["postal-address"] = "\(1 + dice.roll(80)) \(street)\n\(town)"
     }
     return SyntheticPerson(name: name, answers: answers)

@@ -13,7 +13,8 @@ public struct DisclosureGate: Sendable {
   public init(_ register: Register) {
     version = register.version
     services = Dictionary(
-      register.services.map { ($0.id, CompiledService($0)) }, uniquingKeysWith: { first, _ in first })
+      register.services.map { ($0.id, CompiledService($0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   public func decide(_ request: DisclosureRequest) -> DisclosureDecision {
@@ -22,20 +23,22 @@ public struct DisclosureGate: Sendable {
     }
     let service = services[request.service]
     guard let service, let recipient = service.recipients[request.recipient] else {
-      let withheld = request.items.map { service?.withheld($0) ?? .init(item: $0, reason: .notAnItem) }
+      let withheld = request.items.map {
+        service?.withheld($0) ?? .init(item: $0, reason: .notAnItem)
+      }
       return emergency(request) ?? deny(request, withheld: withheld, nearest: nil)
     }
     let allowed = service.allowed(recipient.value, for: request)
+    let isAnonymous = recipient.value.form == .anonymous
     let items = request.items.filter(allowed.contains).uniqued
     let withheld = request.items.filter { !allowed.contains($0) }
-      .map { service.withheld($0, allowed: allowed) }
-    let isPublic = recipient.value.form == .anonymous
-    if !withheld.isEmpty || items.isEmpty, !isPublic, let emergency = emergency(request) {
+      .map { service.withheld($0, isAnonymisedOffered: isAnonymous && !allowed.isEmpty) }
+    if !withheld.isEmpty || items.isEmpty, !isAnonymous, let emergency = emergency(request) {
       return emergency
     }
     guard !items.isEmpty else {
       // The notice promises the opposite, and nothing in law lets a requester be named.
-      let identifies = isPublic && request.items.contains(where: service.items.contains)
+      let identifies = isAnonymous && request.items.contains(where: service.items.contains)
       return deny(
         request, withheld: withheld, nearest: recipient.id,
         refusal: identifies ? .unlawful : .notCovered)
@@ -91,11 +94,14 @@ private struct CompiledService: Sendable {
     }
   }
 
-  func withheld(_ item: String, allowed: Set<String> = []) -> WithheldItem {
+  /// - Parameter isAnonymisedOffered: the recipient may have the content, without the person in it.
+  func withheld(_ item: String, isAnonymisedOffered: Bool = false) -> WithheldItem {
     let suffix = DisclosureGate.anonymisedSuffix
     let base = item.hasSuffix(suffix) ? String(item.dropLast(suffix.count)) : item
     if !items.contains(base) { return WithheldItem(item: item, reason: .notAnItem) }
-    if allowed.contains(item + suffix) { return WithheldItem(item: item, reason: .anonymousOnly) }
+    if isAnonymisedOffered, base == item {
+      return WithheldItem(item: item, reason: .anonymousOnly)
+    }
     return WithheldItem(item: item, reason: .notStatedForRecipient)
   }
 }

@@ -22,7 +22,9 @@ extension Letter {
       "Auto-Submitted: auto-replied",
     ]
     let encoded = Data(body.replacing("\n", with: "\r\n").utf8)
-      .base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+      .base64EncodedString(options: [
+        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+      ])
     return Array((headers.joined(separator: "\r\n") + "\r\n\r\n" + encoded + "\r\n").utf8)
   }
 

@@ -1,7 +1,10 @@
 /// Reads comma-separated values with quotes, as RFC 4180 has them.
 public enum CSV {
   public static func rows(_ text: String) -> [[String]] {
-    var rows: [[String]] = [], row: [String] = [], cell = "", quoted = false
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell = ""
+    var quoted = false
     var characters = text.unicodeScalars.makeIterator()
     var pending = characters.next()
     while let scalar = pending {

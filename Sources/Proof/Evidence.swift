@@ -58,7 +58,8 @@ public struct Verdict: Sendable, Hashable {
 
   /// Broken if anything seen contradicts it; kept only if something of its records was seen.
   public init(
-    promise: PublishedPromise, statements: [StatementOutline], evidence: [Evidence], systems: [String]
+    promise: PublishedPromise, statements: [StatementOutline], evidence: [Evidence],
+    systems: [String]
   ) {
     self.promise = promise
     self.statements = statements

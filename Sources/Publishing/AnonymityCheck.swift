@@ -17,13 +17,18 @@ public struct AnonymityCheck: Sendable {
   }
 
   public init(name: String, email: String?, postalAddress: String?, reference: String) {
-    var found: [(Kind, [String])] = [(.name, Self.words(name)), (.reference, Self.words(reference))]
+    var found: [(Kind, [String])] = [
+      (.name, Self.words(name)), (.reference, Self.words(reference)),
+    ]
     // Each part of a name identifies on its own, once it is long enough to be more than a title.
     let parts = Self.words(name)
-    if let family = parts.last, parts.count > 1, family.count > 2 { found.append((.name, [family])) }
+    if let family = parts.last, parts.count > 1, family.count > 2 {
+      found.append((.name, [family]))
+    }
     if let email {
       found.append((.email, Self.words(email)))
-      if let local = email.split(separator: "@").first {
+      // A short one is a given name or a common word, which says nothing alone.
+      if let local = email.split(separator: "@").first, local.count > 5 {
         found.append((.email, Self.words(String(local))))
       }
     }

@@ -22,12 +22,17 @@ public struct FormField: Sendable, Hashable {
   public let lengthMax: Int
   /// Said at the question: why it is asked.
   public let why: BilingualText
+  public let place: SourcePlace
 
-  public init(field: String, requirement: Requirement, lengthMax: Int, why: BilingualText) {
+  public init(
+    field: String, requirement: Requirement, lengthMax: Int, why: BilingualText,
+    place: SourcePlace
+  ) {
     self.field = field
     self.requirement = requirement
     self.lengthMax = lengthMax
     self.why = why
+    self.place = place
   }
 
   public enum Requirement: Sendable, Hashable {

@@ -6,7 +6,8 @@ struct ReferenceCheck {
   let log: FindingLog
 
   func run() {
-    let items = service.items.map(\.value.id), purposes = service.purposes.map(\.value.id)
+    let items = service.items.map(\.value.id)
+    let purposes = service.purposes.map(\.value.id)
     let fields = Array(service.records.fields.keys)
     for item in service.items {
       check(item.value.fields, among: fields, as: "field of the records", at: item.place)
@@ -33,7 +34,7 @@ struct ReferenceCheck {
     check([service.handledFor], among: purposes, as: "purpose", at: service.place)
     let held = service.items.flatMap(\.value.fields) + service.records.facts.keys
     for field in service.form {
-      check([field.field], among: held, as: "stated item's field or fact", at: service.place)
+      check([field.field], among: held, as: "stated item's field or fact", at: field.place)
     }
     checkIds()
   }

@@ -19,7 +19,8 @@ struct Section {
         help: "the keys are \(keys.joined(separator: ", "))")
       return nil
     }
-    var values: [String: Node] = [:], places: [String: SourcePlace] = [:]
+    var values: [String: Node] = [:]
+    var places: [String: SourcePlace] = [:]
     for (key, value) in mapping {
       let name = key.string ?? ""
       let keyPlace = key.place(in: file)
@@ -135,7 +136,8 @@ struct Section {
     }
     let keys = ["cy", "en", "checked-by"]
     guard let pair = Section(node, file: place.file, keys: keys, log: log),
-      let cy = pair.text("cy", help: "give the Welsh text; mark nothing: unchecked Welsh is a draft"),
+      let cy = pair.text(
+        "cy", help: "give the Welsh text; mark nothing: unchecked Welsh is a draft"),
       let en = pair.text("en", help: "give the English text")
     else { return nil }
     return BilingualText(cy: cy, en: en, checkedBy: pair.optionalText("checked-by"))

@@ -5,7 +5,8 @@ import Yams
 /// Reads one file of `services/`.
 struct ServiceReader {
   private static let keys = [
-    "service", "name", "summary", "from", "handled-for", "items", "purposes", "recipients", "retention",
+    "service", "name", "summary", "from", "handled-for", "items", "purposes", "recipients",
+    "retention",
     "statistics", "publications", "records", "form", "not-stated",
   ]
 
@@ -15,7 +16,8 @@ struct ServiceReader {
     guard let top = Section(node, file: file, keys: Self.keys, log: log) else { return nil }
     let items = top.sections("items", keys: statementKeys + ["name", "fields"])
       .compactMap(item)
-    let purposes = top.sections("purposes", keys: statementKeys + ["name", "listed-as"]).compactMap(purpose)
+    let purposes = top.sections("purposes", keys: statementKeys + ["name", "listed-as"]).compactMap(
+      purpose)
     let recipients = top.sections(
       "recipients", keys: statementKeys + ["name", "items", "purposes", "form", "applies"]
     ).compactMap(recipient)
@@ -67,7 +69,8 @@ struct ServiceReader {
 
   private func recipient(_ section: Section) -> Stated<Recipient>? {
     guard let id = section.text("id", help: "for example information-commissioner"),
-      let name = section.bilingual("name"), let form = section.value("form", of: Recipient.Form.self)
+      let name = section.bilingual("name"),
+      let form = section.value("form", of: Recipient.Form.self)
     else { return nil }
     let recipient = Recipient(
       id: id, name: name, items: section.texts("items"), purposes: section.texts("purposes"),
@@ -142,7 +145,9 @@ struct ServiceReader {
       guard let required = section.truth("required") else { return nil }
       requirement = required ? .required : .optional
     }
-    return FormField(field: field, requirement: requirement, lengthMax: lengthMax, why: why)
+    return FormField(
+      field: field, requirement: requirement, lengthMax: lengthMax, why: why,
+      place: section.place)
   }
 
   private func records(_ top: Section) -> RecordMap? {

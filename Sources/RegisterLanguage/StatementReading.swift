@@ -28,7 +28,9 @@ extension Section {
   /// "326-349", or one line alone.
   func lines(_ text: String, log: FindingLog) -> NoticeLines? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 1, let line = parts[0], line > 0 { return NoticeLines(first: line, last: line) }
+    if parts.count == 1, let line = parts[0], line > 0 {
+      return NoticeLines(first: line, last: line)
+    }
     if parts.count == 2, let first = parts[0], let last = parts[1], first > 0, first <= last {
       return NoticeLines(first: first, last: last)
     }

@@ -26,11 +26,15 @@ enum YAMLText {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
-        log.add(.unreadable, at: top, "the file is empty", help: "see the example registers")
-        return nil
+      // The parser alone holds the anchors: it must outlive the look at them.
+      let parser = try Parser(yaml: text)
+      return try withExtendedLifetime(parser) {
+        guard let node = try parser.singleRoot() else {
+          log.add(.unreadable, at: top, "the file is empty", help: "see the example registers")
+          return nil
+        }
+        return accept(node, file: file.name, log: log) ? node : nil
       }
-      return accept(node, file: file.name, log: log) ? node : nil
     } catch let error as YamlError {
       report(error, file: file.name, log: log)
       return nil
@@ -99,7 +103,11 @@ enum YAMLText {
 
   /// A bound that holds before the parser recurses: brackets open at once, or indentation.
   private static func firstTooDeep(_ file: RegisterFile) -> SourcePlace? {
-    var line = 1, column = 1, open = 0, indent = 0, dashes = 0
+    var line = 1
+    var column = 1
+    var open = 0
+    var indent = 0
+    var dashes = 0
     var atStart = true
     for byte in file.bytes {
       if byte == 10 {
@@ -110,7 +118,11 @@ enum YAMLText {
         atStart = true
         continue
       }
-      if atStart, byte == 32 { indent += 1 } else if atStart, byte == 45 { dashes += 1 } else {
+      if atStart, byte == 32 {
+        indent += 1
+      } else if atStart, byte == 45 {
+        dashes += 1
+      } else {
         atStart = false
       }
       if byte == 91 || byte == 123 { open += 1 }
@@ -128,14 +140,5 @@ enum YAMLText {
 extension Node {
   func place(in file: String) -> SourcePlace {
     SourcePlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
-  }
-
-  fileprivate var anchor: Anchor? {
-    switch self {
-    case .scalar(let scalar): scalar.anchor
-    case .mapping(let mapping): mapping.anchor
-    case .sequence(let sequence): sequence.anchor
-    case .alias(let alias): alias.anchor
-    }
   }
 }

@@ -12,7 +12,8 @@ public struct EnquiryClock: Sendable {
   public init(_ controller: Controller, holidays: BankHolidays) {
     self.holidays = holidays
     division = Division(rawValue: controller.division) ?? .englandAndWales
-    accessPromiseDays = controller.responsePromises
+    accessPromiseDays =
+      controller.responsePromises
       .first { $0.value.right == "access" }?.value.withinDays
   }
 

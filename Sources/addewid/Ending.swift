@@ -40,7 +40,8 @@ struct Ending: Error {
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let error as DataFolderError: self = .usage(error.words)
     case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
-    case let error as DeadlineError: self = .usage(StepWords.words(error.key, error.arguments, in: .en))
+    case let error as DeadlineError:
+      self = .usage(StepWords.words(error.key, error.arguments, in: .en))
     case let error as DatabaseAddressError:
       self = .usage(
         "this is not the address of a database: \(error)\n"

@@ -1,11 +1,12 @@
 import Gate
 import Register
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The gate")
 struct DisclosureGateTests {
-  @Test("decides every row of the expected table", arguments: try ProjectFiles.expected("enquiry-gate"))
+  @Test(
+    "decides every row of the expected table", arguments: try ProjectFiles.expected("enquiry-gate"))
   func row(_ row: [String: String]) throws {
     let gate = DisclosureGate(try ProjectFiles.register())
     let context = Set((row["context"] ?? "").split(separator: ";").map(String.init))

@@ -60,7 +60,9 @@ struct EnquiryWayTests {
     }
   }
 
-  @Test("each change of status re-dates the record, and tells the old and the new end", arguments: Store.allCases)
+  @Test(
+    "each change of status re-dates the record, and tells the old and the new end",
+    arguments: Store.allCases)
   func redates(_ store: Store) async throws {
     try await TestOffice.with(store) { (office: Office) async throws in
       let officer = Actor.role("case-handler")
@@ -95,7 +97,9 @@ struct EnquiryWayTests {
     }
   }
 
-  @Test("a person's enquiries are found, and another's of the same name stay out", arguments: Store.allCases)
+  @Test(
+    "a person's enquiries are found, and another's of the same name stay out",
+    arguments: Store.allCases)
   func access(_ store: Store) async throws {
     try await TestOffice.with(store) { (office: Office) async throws in
       let handler = Actor.role("case-handler")
@@ -130,7 +134,9 @@ struct EnquiryWayTests {
     }
   }
 
-  @Test("only stated items go to the stated recipient, and the rest is refused", arguments: Store.allCases)
+  @Test(
+    "only stated items go to the stated recipient, and the rest is refused",
+    arguments: Store.allCases)
   func discloses(_ store: Store) async throws {
     try await TestOffice.with(store) { (office: Office) async throws in
       let officer = Actor.role("officer")
@@ -144,7 +150,8 @@ struct EnquiryWayTests {
         id, recipient: "local-newspaper", purpose: "statutory-requirements",
         items: ["contact-details"], context: .init(byPerson: true), by: officer)
       #expect(refused.items.isEmpty && refused.decision.answer == .deny)
-      #expect(try await office.casebook.acts(on: id).map(\.name).filter { $0 == "disclosed" }.count == 1)
+      #expect(
+        try await office.casebook.acts(on: id).map(\.name).filter { $0 == "disclosed" }.count == 1)
       let urgent = DisclosureRequest.Context(byPerson: true, vitalInterests: true)
       await #expect(throws: OfficeRefusal.noReason) {
         try await office.disclose(

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Proof", .serialized)
 struct OfficeProofTests {
-  @Test("every promise is kept on a body in order, and a fault breaks its own", arguments: Store.allCases)
+  @Test(
+    "every promise is kept on a body in order, and a fault breaks its own",
+    arguments: Store.allCases)
   func faults(_ store: Store) async throws {
     for fault in [nil] + Fault.allCases.map(Optional.some) {
       try await TestOffice.with(store) { (office: Office) async throws in

@@ -28,7 +28,8 @@ struct RetentionRunTests {
           let day = office.on("\(year)-03-0\(1 + number % 9)")
           let id = try await day.receive(answers).id
           if kind == "foi" {
-            try await day.setStatus(number.isMultiple(of: 2) ? .open : .closed, of: id, by: Self.planner)
+            try await day.setStatus(
+              number.isMultiple(of: 2) ? .open : .closed, of: id, by: Self.planner)
           }
           try await day.close(id, outcome: .disclosedInFull, topic: nil, by: Self.planner)
         }

@@ -34,7 +34,8 @@ struct SignInTests {
   @Test("a form token is good for its own draft alone")
   func tokens() async throws {
     try await TestOffice.with(.sqlite) { (office: Office) async throws in
-      let key = office.newDraftKey(), other = office.newDraftKey()
+      let key = office.newDraftKey()
+      let other = office.newDraftKey()
       #expect(office.isFormToken(office.formToken(key: key), of: key))
       #expect(!office.isFormToken(office.formToken(key: key), of: other))
       #expect(!office.isFormToken("", of: key))

@@ -58,7 +58,7 @@ struct TemplateWordsTests {
   func unescaped() throws {
     for (name, source) in try Self.templates() {
       for tag in try Self.names(#"(\{\{[{&].*?\}\})"#, in: source) {
-        let inDrawing = tag == "{{{.}}}" && source.contains("Svg}}")
+        let inDrawing = tag == "{{{.}}" && source.contains("Svg}}")
         #expect(inDrawing || tag.contains("Svg"), "\(name): \(tag)")
       }
     }

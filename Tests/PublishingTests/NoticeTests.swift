@@ -12,7 +12,8 @@ struct NoticeTests {
     let service = try #require(register.services.first)
     let notice = Notice(service, of: register)
     let said = notice.sections.flatMap(\.entries).compactMap(\.statement)
-    let statements = register.controller.responsePromises.map(\.id)
+    let statements =
+      register.controller.responsePromises.map(\.id)
       + service.items.map(\.id) + service.purposes.map(\.id) + service.recipients.map(\.id)
       + service.retention.map(\.id) + service.publications.map(\.id)
     #expect(said.sorted() == statements.sorted())

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The retention schedule")
 struct RetentionScheduleTests {
-  @Test("dates every row of the expected table", arguments: try ProjectFiles.expected("enquiry-retention"))
+  @Test(
+    "dates every row of the expected table",
+    arguments: try ProjectFiles.expected("enquiry-retention"))
   func row(_ row: [String: String]) throws {
     let schedule = RetentionSchedule(try ProjectFiles.service())
     let record = Self.record(kind: row["kind"] ?? "", events: row["events"] ?? "")
@@ -37,7 +39,9 @@ struct RetentionScheduleTests {
   static func record(
     kind: String, events: String
   ) -> (facts: RecordFacts, isClosed: Bool, hasOpenRequest: Bool) {
-    var facts = ["kind": kind], days: [String: LocalDay] = [:], hasOpenRequest = false
+    var facts = ["kind": kind]
+    var days: [String: LocalDay] = [:]
+    var hasOpenRequest = false
     for event in events.split(separator: ";") {
       let parts = event.split(separator: "=").map(String.init)
       if parts[0] == "person-open-sar" {

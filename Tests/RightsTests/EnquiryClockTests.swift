@@ -1,12 +1,14 @@
 import Register
 import Rights
 import StatutoryTime
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The clock of an enquiry")
 struct EnquiryClockTests {
-  @Test("finds every due day of the expected table", arguments: try ProjectFiles.expected("enquiry-deadlines"))
+  @Test(
+    "finds every due day of the expected table",
+    arguments: try ProjectFiles.expected("enquiry-deadlines"))
   func row(_ row: [String: String]) throws {
     let clock = EnquiryClock(try ProjectFiles.register().controller, holidays: .bundled)
     let kind = try #require(EnquiryKind(rawValue: row["kind"] ?? ""))

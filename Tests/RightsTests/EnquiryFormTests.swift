@@ -1,11 +1,13 @@
 import Register
 import Rights
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The enquiry form")
 struct EnquiryFormTests {
-  @Test("takes and refuses the answers of the expected table", arguments: try ProjectFiles.expected("enquiry-form"))
+  @Test(
+    "takes and refuses the answers of the expected table",
+    arguments: try ProjectFiles.expected("enquiry-form"))
   func row(_ row: [String: String]) throws {
     let form = EnquiryForm(try ProjectFiles.service())
     let fields = ["reply": ["email", "postal-address"]][row["page"] ?? ""] ?? [row["page"] ?? ""]
@@ -41,7 +43,8 @@ struct EnquiryFormTests {
   }
 
   private static func unescaped(_ text: String) -> String {
-    var result = "", rest = Substring(text)
+    var result = ""
+    var rest = Substring(text)
     while !rest.isEmpty {
       if rest.hasPrefix("\\n") {
         result += "\n"

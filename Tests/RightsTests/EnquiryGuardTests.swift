@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What may be done with an enquiry")
 struct EnquiryGuardTests {
-  @Test("allows the changes of status of the expected table, and no other", arguments: try ProjectFiles.expected("enquiry-transitions"))
+  @Test(
+    "allows the changes of status of the expected table, and no other",
+    arguments: try ProjectFiles.expected("enquiry-transitions"))
   func row(_ row: [String: String]) throws {
     let enquiry = try Self.enquiry(
       kind: row["kind"] == "sar" ? .sar : .foi,

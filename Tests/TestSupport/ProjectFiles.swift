@@ -26,7 +26,9 @@ public enum ProjectFiles {
   }
 
   public static func service() throws -> Service {
-    guard let service = try register().services.first else { throw CocoaError(.fileReadCorruptFile) }
+    guard let service = try register().services.first else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
     return service
   }
 

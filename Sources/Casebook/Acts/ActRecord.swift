@@ -28,8 +28,11 @@ extension Casebook {
   public func acts(on enquiry: String) async throws -> [ActRecord] {
     try await read { session in
       try session.rows(
-        "SELECT id, name, enquiry, on_day, at, actor, facts FROM act WHERE enquiry = ? "
-          + "ORDER BY at, id", [.text(enquiry)]
+        """
+        SELECT a.id AS id, a.name AS name, a.enquiry AS enquiry, a.on_day AS on_day, a.at AS at, \
+        a.actor AS actor, a.facts AS facts \
+        FROM act a JOIN ledger_entry l ON l.id = a.id WHERE a.enquiry = ? ORDER BY l.appended
+        """, [.text(enquiry)]
       ).map(ActRecord.init)
     }
   }

@@ -39,7 +39,8 @@ extension Casebook {
       let row = try session.rows(
         "SELECT COUNT(*) AS whole, COUNT(closed_on) AS closed FROM enquiry", []
       ).first
-      let whole = Int(try row?.integer("whole") ?? 0), closed = Int(try row?.integer("closed") ?? 0)
+      let whole = Int(try row?.integer("whole") ?? 0)
+      let closed = Int(try row?.integer("closed") ?? 0)
       return (whole - closed, closed)
     }
   }

@@ -27,7 +27,8 @@ extension Casebook {
       var counted = try session.rows(
         "SELECT kind, quarter, received, destroyed FROM tally ORDER BY quarter, kind", []
       ).map { row in
-        let kind = try row.text("kind"), quarter = try row.text("quarter")
+        let kind = try row.text("kind")
+        let quarter = try row.text("quarter")
         return TallyRecord(
           kind: kind, quarter: quarter, received: Int(try row.integer("received")),
           destroyed: Int(try row.integer("destroyed")),

@@ -38,7 +38,8 @@ extension Casebook {
     try await read { session in
       let row = try session.row(
         "SELECT COUNT(*) AS whole, COUNT(entry_index) AS placed FROM ledger_entry")
-      let whole = Int(try row?.integer("whole") ?? 0), placed = Int(try row?.integer("placed") ?? 0)
+      let whole = Int(try row?.integer("whole") ?? 0)
+      let placed = Int(try row?.integer("placed") ?? 0)
       return (placed, whole - placed)
     }
   }

@@ -26,7 +26,9 @@ extension Casebook {
       let enquiries = try Self.ids(session, "SELECT id FROM enquiry")
       let destroyed = try Self.ids(session, "SELECT enquiry AS id FROM tombstone")
       let acts = try Self.ids(session, "SELECT id FROM act")
-      var entries: Set<String> = [], received: Set<String> = [], withoutAct: [String] = []
+      var entries: Set<String> = []
+      var received: Set<String> = []
+      var withoutAct: [String] = []
       try session.stream("SELECT id, body FROM ledger_entry", []) { row in
         let id = try row.text("id")
         entries.insert(id)

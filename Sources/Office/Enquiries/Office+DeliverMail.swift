@@ -18,7 +18,8 @@ extension Office {
   /// - Returns: how many were sent, and how many could not be.
   @discardableResult
   public func deliverMail() async throws -> (sent: Int, failed: Int) {
-    var sent = 0, failed = 0
+    var sent = 0
+    var failed = 0
     while let message = try await claim() {
       casebook.point("outbox.before-send")
       do {

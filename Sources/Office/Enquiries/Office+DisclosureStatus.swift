@@ -40,7 +40,8 @@ extension Office {
   public func retention(
     of enquiry: Enquiry, ifStatus status: DisclosureStatus?, closed: Bool
   ) -> RetentionOutcome {
-    var facts = enquiry.retentionFacts.facts, events = enquiry.retentionFacts.events
+    var facts = enquiry.retentionFacts.facts
+    var events = enquiry.retentionFacts.events
     if let status {
       facts["disclosure-status"] = status.rawValue
       events["disclosure-status-set"] = world.today

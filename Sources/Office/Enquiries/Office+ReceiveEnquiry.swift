@@ -27,7 +27,8 @@ extension Office {
     _ answers: [String: String], draft: String? = nil
   ) async throws -> EnquiryReceipt {
     let tidy = try form.check(answers, fields: form.fields.map(\.field)).get()
-    let moment = world.now(), day = moment.localDay
+    let moment = world.now()
+    let day = moment.localDay
     guard let kind = EnquiryKind(rawValue: tidy["kind"] ?? "") else {
       throw AnswerProblems([AnswerProblem(field: "kind", problem: .chooseOne)])
     }

@@ -12,7 +12,9 @@ struct ItemProver: Prover {
   let log: LogReading
   let kind = StatementKind.item
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
     let fields = office.service.items.map(\.value.name.en)
     return ParameterEvidence(promise: promise).compare("fields", with: fields)
       + [try await columns(), try await values(), probe()]

@@ -24,9 +24,11 @@ extension Office {
       grouping: register.statements.flatMap { statement in
         statement.keeps.map { (promise: $0, statement: statement) }
       }, by: \.promise)
-    let promises = promises ?? carried.keys.sorted().map {
-      PublishedPromise(id: $0, service: service.id, kind: "", text: "", parameters: [:])
-    }
+    let promises =
+      promises
+      ?? carried.keys.sorted().map {
+        PublishedPromise(id: $0, service: service.id, kind: "", text: "", parameters: [:])
+      }
     let provers = try await self.provers()
     var verdicts: [Verdict] = []
     for promise in promises {

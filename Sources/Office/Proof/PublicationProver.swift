@@ -12,7 +12,9 @@ struct PublicationProver: Prover {
   let log: LogReading
   let kind = StatementKind.publication
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
     let name = ["FOI requests", "FOI responses"]
     return ParameterEvidence(promise: promise).compare("published", with: name)
       + ParameterEvidence(promise: promise).compare("form", with: forms)
@@ -58,12 +60,14 @@ struct PublicationProver: Prover {
 
   private func probe() -> Evidence {
     let check = AnonymityCheck(
-      name: "Esyllt ap Rhydderch", email: "esyllt@post.example", postalAddress: "3 Heol y Bryn\nBala",
+      name: "Esyllt ap Rhydderch", email: "esyllt@post.example",
+      postalAddress: "3 Heol y Bryn\nBala",
       reference: "FOI-AAAA-BBBB")
     let found = check.found(in: ["Ms ESYLLT AP RHYDDERCH of Heol y Bryn asked for it."])
     return Evidence(
       kind: .behaviour, what: "the check before publication, given a text with a name in it",
-      observed: found.isEmpty ? "passed" : "refused: \(found.map(\.rawValue).joined(separator: ", "))",
+      observed: found.isEmpty
+        ? "passed" : "refused: \(found.map(\.rawValue).joined(separator: ", "))",
       population: 1, holds: found.contains(.name))
   }
 }

@@ -11,8 +11,14 @@ struct PurposeProver: Prover {
   let log: LogReading
   let kind = StatementKind.purpose
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
-    published(promise) + [uses(), probe(statement)] + (try await topics(statement))
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
+    // That every use cites a stated purpose is what a promise of purposes says; a promise of
+    // statistics names one purpose, and is proved by the statistics themselves.
+    let isOfPurposes = promise.kind.isEmpty || promise.kind == "purpose"
+    return published(promise) + (isOfPurposes ? [uses()] : []) + [probe(statement)]
+      + (try await topics(statement))
   }
 
   private func published(_ promise: PublishedPromise) -> [Evidence] {

@@ -12,7 +12,9 @@ struct RecipientProver: Prover {
   let log: LogReading
   let kind = StatementKind.recipient
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
     guard let recipient = office.service.recipients.first(where: { $0.id == statement.id })?.value
     else { return [] }
     guard recipient.form == .identifiable else {

@@ -11,7 +11,9 @@ struct ResponseProver: Prover {
   let log: LogReading
   let kind = StatementKind.responsePromise
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
     guard
       let stated = office.register.controller.responsePromises
         .first(where: { $0.id == statement.id })?.value

@@ -13,7 +13,9 @@ struct RetentionProver: Prover {
   let log: LogReading
   let kind = StatementKind.retention
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws -> [Evidence] {
+  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+    -> [Evidence]
+  {
     guard let rule = office.schedule.rule(statement.id)?.value else { return [] }
     return published(rule, promise) + (try await [overdue(rule), destroyed(rule), lost(rule)])
       + redated(rule) + [arithmetic(rule)]
@@ -62,7 +64,8 @@ struct RetentionProver: Prover {
     let ofRule = classes.filter { $0.value == rule.id }
     let lost = ofRule.keys.filter(missing.contains)
     return Evidence(
-      kind: .ledger, what: "records of rule '\(rule.id)' in the log, held or certified as destroyed",
+      kind: .ledger,
+      what: "records of rule '\(rule.id)' in the log, held or certified as destroyed",
       observed: "\(ofRule.count) in the log, \(lost.count) gone without a certificate",
       population: ofRule.count, holds: lost.isEmpty)
   }

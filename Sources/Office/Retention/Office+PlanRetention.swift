@@ -50,7 +50,8 @@ extension Office {
   /// - Throws: `RetentionRefusal`: where a rule asks for a second person, the planner cannot do it.
   public func approveRetention(_ id: String, by actor: Actor) async throws {
     let entry = act(.retentionApproved, on: nil, by: actor, purpose: service.handledFor)
-    let schedule = schedule, version = register.version
+    let schedule = schedule
+    let version = register.version
     try await casebook.perform("retention-approved") { unit in
       guard let plan = try unit.plan(id) else { throw RetentionRefusal.unknownPlan }
       guard plan.state == .planned else { throw RetentionRefusal.alreadyApproved }
@@ -129,7 +130,9 @@ struct RowBatch {
 
   init(schedule: RetentionSchedule) {
     key = "r." + schedule.map.key
-    columns = schedule.decidingColumns.filter { !schedule.map.person.contains($0) }.map { "r." + $0 }
+    columns = schedule.decidingColumns.filter { !schedule.map.person.contains($0) }.map {
+      "r." + $0
+    }
   }
 
   mutating func add(_ row: SQLRow) throws {

@@ -12,15 +12,16 @@ struct SecurityHeaders: Sendable {
   ].joined(separator: "; ")
 
   func apply(to response: inout Response, for address: Address?) {
-    let fields: [(String, String)] = [
-      ("Content-Security-Policy", Self.policy),
-      ("X-Content-Type-Options", "nosniff"),
-      ("Referrer-Policy", "no-referrer"),
-      ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Cross-Origin-Resource-Policy", "same-origin"),
-      ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-      ("Cache-Control", address == .stylesheet ? "public, max-age=3600" : "no-store"),
-    ] + (isBehindTLS ? [("Strict-Transport-Security", "max-age=31536000")] : [])
+    let fields: [(String, String)] =
+      [
+        ("Content-Security-Policy", Self.policy),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ("Cache-Control", address == .stylesheet ? "public, max-age=3600" : "no-store"),
+      ] + (isBehindTLS ? [("Strict-Transport-Security", "max-age=31536000")] : [])
     for (name, value) in fields {
       if let name = HTTPField.Name(name) { response.headers[name] = value }
     }

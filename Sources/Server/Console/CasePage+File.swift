@@ -34,11 +34,13 @@ extension CasePage {
   }
 
   private static func standing(_ file: CaseFile, _ desk: Desk) -> Standing {
-    let enquiry = file.enquiry, note = desk.dueNote(enquiry)
+    let enquiry = file.enquiry
+    let note = desk.dueNote(enquiry)
     return Standing(
       state: desk.text("console.state.\(enquiry.isClosed ? "closed" : "open")"),
       kind: desk.text("console.kind.\(enquiry.kind.rawValue)"), reference: enquiry.reference,
-      received: desk.day(enquiry.receivedOn), due: Days.withWeekday(enquiry.dueOn, in: desk.language),
+      received: desk.day(enquiry.receivedOn),
+      due: Days.withWeekday(enquiry.dueOn, in: desk.language),
       dueNote: note?.words, isLate: note?.isLate ?? false,
       disclosure: enquiry.kind == .foi ? desk.status(enquiry) : nil,
       outcome: enquiry.outcome.map { desk.text("console.outcome.\($0.rawValue)") },
@@ -73,9 +75,10 @@ extension CasePage {
 
   private static func acknowledgement(_ file: CaseFile, _ desk: Desk) -> Acknowledgement {
     guard let message = file.messages.last else { return .none(in: desk.language) }
-    let attempts = message.failure.map {
-      [Acknowledgement.Attempt(when: "\(message.attempts)", what: $0)]
-    } ?? []
+    let attempts =
+      message.failure.map {
+        [Acknowledgement.Attempt(when: "\(message.attempts)", what: $0)]
+      } ?? []
     switch message.state {
     case .sent:
       return .sent(

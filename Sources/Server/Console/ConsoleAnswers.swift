@@ -40,11 +40,14 @@ struct ConsoleAnswers: Sendable {
   private func signIn() async throws -> Response {
     guard call.isPost else { return try page(SignInPage(context())) }
     let form = try await call.form()
-    let name = form["name"] ?? "", password = form["password"] ?? ""
+    let name = form["name"] ?? ""
+    let password = form["password"] ?? ""
     var problems: [FormProblem] = []
     if name.isEmpty { problems.append(problem("name", "console.sign-in.name-missing")) }
     if password.isEmpty { problems.append(problem("password", "console.sign-in.password-missing")) }
-    guard problems.isEmpty else { return try page(SignInPage(context(), name: name, problems: problems)) }
+    guard problems.isEmpty else {
+      return try page(SignInPage(context(), name: name, problems: problems))
+    }
     let places = [call.remoteAddress, "name/\(name.lowercased().prefix(100))"]
     let now = office.world.now()
     guard places.allSatisfy({ site.signInLimit.admits($0, at: now) }) else {
@@ -89,7 +92,8 @@ extension Address {
 /// Compares secrets without telling by the time how far they agree.
 enum SameText {
   static func inConstantTime(_ left: String, _ right: String) -> Bool {
-    let left = Array(left.utf8), right = Array(right.utf8)
+    let left = Array(left.utf8)
+    let right = Array(right.utf8)
     guard left.count == right.count, !right.isEmpty else { return false }
     return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }

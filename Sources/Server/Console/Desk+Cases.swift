@@ -158,7 +158,8 @@ extension Desk {
           context(), id: id, reference: enquiry.reference, request: enquiry.request, answer: "",
           findings: nil))
     }
-    let request = Tidied.lines(form["request"]), answer = Tidied.lines(form["answer"])
+    let request = Tidied.lines(form["request"])
+    let answer = Tidied.lines(form["answer"])
     var problems: [FormProblem] = []
     if request.isEmpty { problems.append(problem("request", "console.publish.request-missing")) }
     if answer.isEmpty { problems.append(problem("answer", "console.publish.answer-missing")) }
@@ -179,7 +180,8 @@ extension Desk {
     _ text: String, _ place: PublishPage.Finding.Place, _ enquiry: Enquiry
   ) -> [PublishPage.Finding] {
     var findings: [PublishPage.Finding] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       for kind in office.identifiers(in: [String(line)], of: enquiry) {
         let name = kind == .postalAddress ? "address" : kind.rawValue
         findings.append(

@@ -16,9 +16,13 @@ extension Desk {
     guard let form else { return try page(disclosePage(id, enquiry)) }
     var problems: [FormProblem] = []
     let another = form["recipient-another"] ?? ""
-    let chosen = form["recipient"] ?? "", purpose = form["purpose"] ?? ""
-    let items = form.all("item"), reason = Tidied.lines(form["reason"])
-    if chosen.isEmpty { problems.append(problem("recipient", "console.disclose.recipient-missing")) }
+    let chosen = form["recipient"] ?? ""
+    let purpose = form["purpose"] ?? ""
+    let items = form.all("item")
+    let reason = Tidied.lines(form["reason"])
+    if chosen.isEmpty {
+      problems.append(problem("recipient", "console.disclose.recipient-missing"))
+    }
     if chosen == DisclosePage.anotherRecipient, another.isEmpty {
       problems.append(problem("recipient-another", "console.disclose.another-missing"))
     }
@@ -55,7 +59,8 @@ extension Desk {
     _ id: OpaqueId, _ enquiry: Enquiry, form: FormBody? = nil,
     decision: DisclosureDecision? = nil, problems: [FormProblem] = []
   ) -> DisclosePage {
-    let service = office.service, chosen = Set(form?.all("item") ?? [])
+    let service = office.service
+    let chosen = Set(form?.all("item") ?? [])
     return DisclosePage(
       context(), id: id, reference: enquiry.reference,
       recipients: service.recipients.map {

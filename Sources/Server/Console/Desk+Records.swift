@@ -109,10 +109,11 @@ extension Desk {
         register: String(plan.register.prefix(12)), rules: counts.map(rule),
         reasons: stopped.sorted { $0.key < $1.key }.map {
           RetentionPlanPage.Reason(text("console.office.stop.\($0.key)"), records: $0.value)
-        } + [
-          RetentionPlanPage.Reason(
-            text("console.office.unclassified"), records: plan.unclassified)
-        ].filter { _ in plan.unclassified > 0 },
+        }
+          + [
+            RetentionPlanPage.Reason(
+              text("console.office.unclassified"), records: plan.unclassified)
+          ].filter { _ in plan.unclassified > 0 },
         step: step, hasCertificate: plan.state == .finished, problems: problems))
   }
 

@@ -41,7 +41,8 @@ struct DemoCommand: AsyncParsableCommand {
     try prepareFolder()
     let office = try await options.open()
     let today = office.world.today
-    Output.line("Addewid, as of \(today): invented enquiries to \(office.register.controller.name.en)")
+    Output.line(
+      "Addewid, as of \(today): invented enquiries to \(office.register.controller.name.en)")
     Output.line()
     try await Demonstration(office, today: today, scale: scale, planted: plantName) {
       Output.line($0)

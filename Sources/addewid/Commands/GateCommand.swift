@@ -23,7 +23,8 @@ struct GateCommand: ParsableCommand {
   func run() throws {
     let path = try register ?? DataFolder(data).registerPath()
     let gate = DisclosureGate(try RegisterFolder.read(path))
-    var refused = false, number = 0
+    var refused = false
+    var number = 0
     while let line = readLine() {
       number += 1
       if line.isEmpty { continue }

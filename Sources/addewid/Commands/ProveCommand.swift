@@ -24,9 +24,11 @@ struct ProveCommand: AsyncParsableCommand {
     let office = try opened.reading(declared)
     var list = try promises.map { try PublishedPromise.list(fromCSV: DemoCommand.bytes($0)) }
     if let promise {
-      list = (list ?? declared.statements.flatMap(\.keeps).map {
-        PublishedPromise(id: $0, service: "", kind: "", text: "", parameters: [:])
-      }).filter { $0.id == promise }
+      list =
+        (list
+        ?? declared.statements.flatMap(\.keeps).map {
+          PublishedPromise(id: $0, service: "", kind: "", text: "", parameters: [:])
+        }).filter { $0.id == promise }
       if list?.isEmpty ?? true { throw Ending.usage("there is no promise '\(promise)'") }
     }
     let report = try await office.prove(list)

@@ -24,7 +24,8 @@ struct PublishCommand: ParsableCommand {
       for language in Language.allCases {
         let path = "\(out)/\(service.id).\(language.rawValue).html"
         try Output.write(
-          Array(try NoticeDocument.html(notice, register: register, in: language, day: today).utf8), to: path)
+          Array(try NoticeDocument.html(notice, register: register, in: language, day: today).utf8),
+          to: path)
         Output.line(path)
       }
       if notice.hasDraftWelsh {

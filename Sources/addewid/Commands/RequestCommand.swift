@@ -27,7 +27,8 @@ struct RequestCommand: ParsableCommand {
       guard bytes.count <= Self.bytesMax,
         let read = try? JSONDecoder().decode([String: String].self, from: Data(bytes))
       else {
-        throw Ending.usage("'\(answers)' is not a JSON object of texts\nhelp: {\"kind\":\"foi\", …}")
+        throw Ending.usage(
+          "'\(answers)' is not a JSON object of texts\nhelp: {\"kind\":\"foi\", …}")
       }
       let office = try await options.open()
       let receipt = try await office.receive(read)
@@ -51,7 +52,8 @@ struct RequestCommand: ParsableCommand {
       for enquiry in try await office.cases(closed: closed, page: page) {
         Output.line(
           "\(enquiry.reference)  received \(enquiry.receivedOn)  due \(enquiry.dueOn)  "
-            + "\(enquiry.status?.rawValue ?? "-")  \(enquiry.closedOn.map { "closed \($0)" } ?? "open")")
+            + "\(enquiry.status?.rawValue ?? "-")  \(enquiry.closedOn.map { "closed \($0)" } ?? "open")"
+        )
       }
       await office.close()
     }
@@ -73,8 +75,9 @@ struct RequestCommand: ParsableCommand {
       for step in file.deadline.steps {
         Output.line("  \(StepWords.text(step.rule, in: .en)) [\(step.law)]")
       }
-      Output.line("kept until \(file.retention.until?.description ?? "not yet dated")"
-        + (file.retention.rule.map { " (rule '\($0)')" } ?? ", unclassified: held"))
+      Output.line(
+        "kept until \(file.retention.until?.description ?? "not yet dated")"
+          + (file.retention.rule.map { " (rule '\($0)')" } ?? ", unclassified: held"))
       for act in file.acts { Output.line("  \(act.day)  \(act.name)  \(act.actor)") }
     }
   }
@@ -96,7 +99,8 @@ struct RequestCommand: ParsableCommand {
 
     func run() async throws {
       let office = try await options.open()
-      let id = try await target.id(office), actor = try role.actor()
+      let id = try await target.id(office)
+      let actor = try role.actor()
       if let status {
         guard let known = DisclosureStatus(rawValue: status) else {
           throw Ending.usage(Self.unknown(status, DisclosureStatus.allCases.map(\.rawValue)))

@@ -11,7 +11,8 @@ enum Interruption {
         return { _ in }
       }
       let parts = text.split(separator: ":")
-      let point = String(parts[0]), passing = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
+      let point = String(parts[0])
+      let passing = parts.count > 1 ? Int(parts[1]) ?? 1 : 1
       let count = PassingCount()
       return { name in
         if name == point, count.next() == passing { kill(getpid(), SIGKILL) }
