@@ -92,7 +92,7 @@ let package = Package(
       "Server",
       [
         "Office", "Pages", "Wording", "Register", "Publishing", "StatutoryTime", "Gate", "Rights",
-        "Retention", "Proof", "Casebook", "Ledger", crypto, logging,
+        "Retention", "Proof", "Casebook", "Ledger", "Systems", crypto, logging,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

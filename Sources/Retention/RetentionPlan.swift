@@ -61,18 +61,19 @@ public struct PlannedRange: Sendable, Hashable {
   public let firstKey: String
   public let lastKey: String
   public let rows: Int
-  /// SHA-256 over the keys and deciding facts of the rows, in hexadecimal.
-  public let digest: String
+  /// For each row a short digest of its key and deciding facts, one after the other: what tells
+  /// that a row is in the plan and as it was, without naming it.
+  public let rowDigests: String
 
   public init(
-    sequence: Int, rule: String, firstKey: String, lastKey: String, rows: Int, digest: String
+    sequence: Int, rule: String, firstKey: String, lastKey: String, rows: Int, rowDigests: String
   ) {
     self.sequence = sequence
     self.rule = rule
     self.firstKey = firstKey
     self.lastKey = lastKey
     self.rows = rows
-    self.digest = digest
+    self.rowDigests = rowDigests
   }
 }
 

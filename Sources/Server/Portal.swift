@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 import Office
@@ -34,7 +35,8 @@ public struct Portal: Sendable {
 
   private static func logger() -> Logger {
     var logger = Logger(label: "addewid") { _ in StreamLogHandler.standardError(label: "addewid") }
-    logger.logLevel = .notice
+    let wanted = ProcessInfo.processInfo.environment["ADDEWID_LOG"] ?? ""
+    logger.logLevel = Logger.Level(rawValue: wanted) ?? .notice
     return logger
   }
 }

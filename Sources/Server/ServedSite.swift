@@ -14,6 +14,7 @@ struct ServedSite: Sendable {
   let contact: Contact
   let signInLimit: RateLimit
   let enquiryLimit: RateLimit
+  let draftLimit: RateLimit
 
   init(office: Office, promises: [PublishedPromise]?, isBehindTLS: Bool) throws {
     self.office = office
@@ -24,6 +25,7 @@ struct ServedSite: Sendable {
     contact = Contact(office)
     signInLimit = RateLimit(countMax: 10, minutes: 15)
     enquiryLimit = RateLimit(countMax: 60, minutes: 10)
+    draftLimit = RateLimit(countMax: 600, minutes: 10)
   }
 
   /// Nobody has checked the Welsh of this release.

@@ -74,7 +74,7 @@ public struct RetentionRangeRecord: Sendable, Hashable {
   public let firstKey: String
   public let lastKey: String
   public let planned: Int
-  public let digest: String
+  public let rowDigests: String
   public let destroyed: Int?
   public let leftAlone: Int?
   /// The ledger entry of the batch.
@@ -82,7 +82,7 @@ public struct RetentionRangeRecord: Sendable, Hashable {
 
   public init(
     plan: String, sequence: Int, rule: String, firstKey: String, lastKey: String, planned: Int,
-    digest: String
+    rowDigests: String
   ) {
     self.plan = plan
     self.sequence = sequence
@@ -90,7 +90,7 @@ public struct RetentionRangeRecord: Sendable, Hashable {
     self.firstKey = firstKey
     self.lastKey = lastKey
     self.planned = planned
-    self.digest = digest
+    self.rowDigests = rowDigests
     destroyed = nil
     leftAlone = nil
     entry = nil
@@ -103,12 +103,12 @@ public struct RetentionRangeRecord: Sendable, Hashable {
     firstKey = try row.text("first_key")
     lastKey = try row.text("last_key")
     planned = Int(try row.integer("planned"))
-    digest = try row.text("digest")
+    rowDigests = try row.text("row_digests")
     destroyed = try row.optionalInteger("destroyed").map(Int.init)
     leftAlone = try row.optionalInteger("left_alone").map(Int.init)
     entry = try row.optionalText("entry")
   }
 
   static let columns =
-    "plan, sequence, rule, first_key, last_key, planned, digest, destroyed, left_alone, entry"
+    "plan, sequence, rule, first_key, last_key, planned, row_digests, destroyed, left_alone, entry"
 }

@@ -27,13 +27,14 @@ extension UnitOfWork {
     for range in ranges {
       try session.execute(
         """
-        INSERT INTO retention_range (plan, sequence, rule, first_key, last_key, planned, digest) \
+        INSERT INTO retention_range (plan, sequence, rule, first_key, last_key, planned, \
+        row_digests) \
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         [
           .text(range.plan), .integer(Int64(range.sequence)), .text(range.rule),
           .text(range.firstKey), .text(range.lastKey), .integer(Int64(range.planned)),
-          .text(range.digest),
+          .text(range.rowDigests),
         ])
     }
   }

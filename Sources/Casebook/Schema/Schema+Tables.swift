@@ -141,7 +141,7 @@ extension Schema {
       first_key TEXT NOT NULL,
       last_key TEXT NOT NULL,
       planned BIGINT NOT NULL,
-      digest TEXT NOT NULL,
+      row_digests TEXT NOT NULL,
       destroyed BIGINT,
       left_alone BIGINT,
       entry TEXT,

@@ -77,16 +77,13 @@ extension Office {
       // Another process may have done it meanwhile.
       let current = try unit.ranges(of: id).first { $0.sequence == range.sequence }
       guard current?.entry == nil else { return }
+      // Whoever receives a request or changes a fact waits meanwhile, so that no stop is missed.
+      _ = try unit.settledRevision()
       let found = try batcher.rows(of: range, plan, unit.session)
       let left = range.planned - found.keys.count
-      if left == 0, found.digest != range.digest {
+      // Rows that left the plan through the product stay and are listed; others are a reason to stop.
+      guard left <= (try batcher.changedRows(of: range, plan, unit.session)) else {
         throw RetentionRefusal.changedOutside(range: range.sequence)
-      }
-      if left != 0 {
-        let changed = try batcher.changedRows(of: range, plan, unit.session)
-        guard left > 0, left <= changed else {
-          throw RetentionRefusal.changedOutside(range: range.sequence)
-        }
       }
       let ends = try found.keys.map { key in
         let facts = try Enquiry.retentionFacts(of: unit.enquiry(key))
@@ -103,7 +100,7 @@ extension Office {
           statements: [range.rule],
           facts: [
             "plan": id, "range": String(range.sequence), "destroyed": String(ends.count),
-            "left-alone": String(left), "digest": range.digest, "as-of": plan.asOf,
+            "left-alone": String(left), "as-of": plan.asOf,
           ]))
     }
   }
@@ -136,7 +133,7 @@ extension Office {
 struct RetentionBatcher: Sendable {
   let schedule: RetentionSchedule
 
-  /// The rows that are still due, still unstopped, and unchanged since the plan.
+  /// The rows of the plan that are still due, still unstopped, and as they were.
   func rows(
     of range: RetentionRangeRecord, _ plan: RetentionPlanRecord, _ session: any SQLSession
   ) throws -> RowBatch {
@@ -149,7 +146,7 @@ struct RetentionBatcher: Sendable {
     for row in try session.rows(.ordered(due, [Ordering(.column("r." + schedule.map.key))])) {
       try batch.add(row)
     }
-    return batch
+    return batch.limited(to: RowBatch.digests(in: range.rowDigests))
   }
 
   /// How many rows between the keys were changed, or came to be stopped, through the product.

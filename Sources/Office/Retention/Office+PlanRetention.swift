@@ -35,7 +35,7 @@ extension Office {
         ranges: plan.ranges.map {
           RetentionRangeRecord(
             plan: id, sequence: $0.sequence, rule: $0.rule, firstKey: $0.firstKey,
-            lastKey: $0.lastKey, planned: $0.rows, digest: $0.digest)
+            lastKey: $0.lastKey, planned: $0.rows, rowDigests: $0.rowDigests)
         })
       try unit.record(
         entry.with(
@@ -108,7 +108,7 @@ struct RetentionPlanner: Sendable {
       ranges.append(
         PlannedRange(
           sequence: sequence + ranges.count, rule: rule.id, firstKey: first, lastKey: last,
-          rows: batch.keys.count, digest: batch.digest))
+          rows: batch.keys.count, rowDigests: batch.digests.joined()))
       batch = RowBatch(schedule: schedule)
     }
     let due = schedule.due(rule, before: day, stops: stops)
@@ -121,22 +121,48 @@ struct RetentionPlanner: Sendable {
   }
 }
 
-/// Keys of some rows, with a digest over the facts that decide about them.
+/// Keys of some rows, each with a digest of the facts that decide about it.
 struct RowBatch {
   private let columns: [String]
   private let key: String
   private(set) var keys: [String] = []
-  private var hash = SHA256()
+  private(set) var digests: [String] = []
+
+  /// Sixteen hexadecimal digits: two rows of one plan will not share them by chance.
+  static let digestLength = 16
 
   init(schedule: RetentionSchedule) {
     key = "r." + schedule.map.key
-    columns = schedule.decidingColumns.filter { !schedule.map.person.contains($0) }.map {
-      "r." + $0
-    }
+    columns = schedule.decidingColumns.filter { !schedule.map.person.contains($0) }
+      .map { "r." + $0 }
   }
 
   mutating func add(_ row: SQLRow) throws {
     keys.append(try row.text(key))
+    digests.append(try digest(row))
+  }
+
+  /// The digests of a planned range, one by one.
+  static func digests(in text: String) -> Set<String> {
+    var digests: Set<String> = [], rest = Substring(text)
+    while !rest.isEmpty {
+      digests.insert(String(rest.prefix(digestLength)))
+      rest = rest.dropFirst(digestLength)
+    }
+    return digests
+  }
+
+  /// What is left of the batch when only the rows of a plan are kept.
+  func limited(to planned: Set<String>) -> RowBatch {
+    var limited = self
+    let pairs = zip(keys, digests).filter { planned.contains($0.1) }
+    limited.keys = pairs.map(\.0)
+    limited.digests = pairs.map(\.1)
+    return limited
+  }
+
+  private func digest(_ row: SQLRow) throws -> String {
+    var hash = SHA256()
     for column in columns {
       let text =
         switch try row[column] {
@@ -147,7 +173,6 @@ struct RowBatch {
         }
       hash.update(data: Array((text + "|").utf8))
     }
+    return String(Hex.text(hash.finalize()).prefix(Self.digestLength))
   }
-
-  var digest: String { Hex.text(hash.finalize()) }
 }

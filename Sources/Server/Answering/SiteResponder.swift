@@ -6,6 +6,7 @@ import Office
 import Pages
 import Retention
 import Rights
+import Systems
 import Wording
 
 /// Answers every request: finds the address, the person and the words, and never lets an error
@@ -61,6 +62,10 @@ struct SiteResponder: HTTPResponder {
     case let refused as Refused: status = refused.status
     case OfficeRefusal.unknownEnquiry, RetentionRefusal.unknownPlan: status = .notFound
     case is OfficeRefusal, is EnquiryRefusal, is RetentionRefusal: status = .conflict
+    case DatabaseError.busy, DatabaseError.poolExhausted, DatabaseError.unreachable,
+      DatabaseError.connectionLost, DatabaseError.timedOut:
+      status = .serviceUnavailable
+      logger.error("database", metadata: ["reference": "\(reference)", "error": "\(error)"])
     default:
       status = .internalServerError
       logger.error(

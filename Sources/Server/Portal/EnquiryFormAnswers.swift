@@ -35,6 +35,9 @@ struct EnquiryFormAnswers: Sendable {
   private func take(_ question: EnquiryQuestion) async throws -> Response {
     let form = try await portal.call.form()
     let key = try trustedKey(form)
+    guard portal.site.draftLimit.admits(portal.call.remoteAddress, at: office.world.now()) else {
+      throw Refused(.tooManyRequests)
+    }
     var answers = try await office.draft(key: key)
     let typed = form.answers(without: Self.ownFields)
     if form[EnquiryQuestionPage.switchField] != nil {
