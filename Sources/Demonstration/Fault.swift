@@ -86,7 +86,10 @@ public enum Fault: String, CaseIterable, Sendable {
       "closed_on = '2004-01-05', status_on = CASE WHEN status_on IS NULL THEN NULL "
         + "ELSE '2004-01-05' END",
       where: "\(condition) AND closed_on IS NOT NULL AND name_key NOT IN "
-        + "(SELECT name_key FROM enquiry WHERE kind = 'sar' AND closed_on IS NULL)")
+        + "(SELECT name_key FROM enquiry WHERE kind = 'sar' AND closed_on IS NULL) "
+        + "AND id NOT IN (SELECT enquiry FROM message WHERE state IN ('queued', 'sending')) "
+        + "AND (email_key IS NULL OR email_key NOT IN (SELECT email_key FROM enquiry "
+        + "WHERE kind = 'sar' AND closed_on IS NULL AND email_key IS NOT NULL))")
   }
 
   private static func update(_ change: String, where condition: String) -> String {

@@ -1,5 +1,11 @@
 /// Reads comma-separated values with quotes, as RFC 4180 has them.
 public enum CSV {
+  /// A value as a cell: quoted where it must be.
+  public static func cell(_ value: String) -> String {
+    guard value.contains(where: { ",\"\n\r".contains($0) }) else { return value }
+    return "\"" + value.replacing("\"", with: "\"\"") + "\""
+  }
+
   public static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []

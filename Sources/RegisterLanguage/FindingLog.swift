@@ -27,4 +27,5 @@ public enum LanguageRule: String, Sendable, CaseIterable {
   case overLimit = "RL-10"
   case unsupportedYAML = "RL-11"
   case statementWithoutSource = "RL-12"
+  case badId = "RL-13"
 }

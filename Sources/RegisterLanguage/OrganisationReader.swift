@@ -16,7 +16,7 @@ enum OrganisationReader {
       "response-promises", keys: statementKeys + ["right", "name", "within-days"]
     ).compactMap { responsePromise($0, log: log) }
     let division = division(top, log: log)
-    guard let id = top.text("organisation", help: "a short id, for example wecare-wales"),
+    guard let id = top.identifier("organisation", help: "a short id, for example wecare-wales"),
       let name = top.bilingual("name"), let brand = top.bilingual("brand"),
       let isExample = top.truth("example"), let division,
       let email = top.text("enquiries-email", help: "the address of the requests team"),

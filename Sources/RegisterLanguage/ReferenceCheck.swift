@@ -24,6 +24,9 @@ struct ReferenceCheck {
       check(rule.value.applies, at: rule.place)
     }
     for statistic in service.statistics {
+      check(
+        statistic.value.by, among: Array(service.records.facts.keys), as: "fact",
+        at: statistic.place)
       check([statistic.value.purpose], among: purposes, as: "purpose", at: statistic.place)
     }
     for publication in service.publications {

@@ -44,6 +44,15 @@ struct Section {
 
   func place(of key: String) -> SourcePlace { values[key]?.place(in: place.file) ?? place }
 
+  /// Where the text itself begins: after its quotation mark, if it has one.
+  func textPlace(of key: String) -> SourcePlace {
+    let place = place(of: key)
+    guard case .scalar(let scalar) = values[key],
+      scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+    else { return place }
+    return SourcePlace(file: place.file, line: place.line, column: place.column + 1)
+  }
+
   func missing(_ key: String, help: String) {
     log.add(.missingKey, at: place, "'\(key)' is missing", help: help)
   }
@@ -76,6 +85,21 @@ struct Section {
       return nil
     }
     return scalar.string
+  }
+
+  /// An id: it stands in addresses, file names and the ledger.
+  func identifier(_ key: String, help: String) -> String? {
+    guard let text = text(key, help: help) else { return nil }
+    let isId =
+      text.utf8.count <= 48 && text.first != "-" && text.last != "-"
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    guard isId else {
+      log.add(
+        .badId, at: place(of: key), "'\(text.prefix(60))' cannot be an id",
+        help: "use lower-case letters, digits and hyphens, at most 48, \(help)")
+      return nil
+    }
+    return text
   }
 
   func whole(_ key: String, in range: ClosedRange<Int>, help: String) -> Int? {

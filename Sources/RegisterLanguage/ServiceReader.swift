@@ -32,7 +32,7 @@ struct ServiceReader {
     let form = top.sections(
       "form", keys: ["field", "required", "one-of", "length-max", "why"]
     ).compactMap(formField)
-    guard let id = top.text("service", help: "a short id, as used in addresses"),
+    guard let id = top.identifier("service", help: "a short id, as used in addresses"),
       let name = top.bilingual("name"), let summary = top.bilingual("summary"),
       let handledFor = top.text("handled-for", help: "the id of the purpose of the staff's work"),
       let records = records(top)
@@ -49,7 +49,7 @@ struct ServiceReader {
   }
 
   private func item(_ section: Section) -> Stated<DataItem>? {
-    guard let id = section.text("id", help: "for example contact-details"),
+    guard let id = section.identifier("id", help: "for example contact-details"),
       let name = section.bilingual("name")
     else { return nil }
     let fields = section.texts("fields")
@@ -60,7 +60,7 @@ struct ServiceReader {
   }
 
   private func purpose(_ section: Section) -> Stated<Purpose>? {
-    guard let id = section.text("id", help: "for example process-requests"),
+    guard let id = section.identifier("id", help: "for example process-requests"),
       let name = section.bilingual("name")
     else { return nil }
     let purpose = Purpose(id: id, name: name, listedAs: section.optionalText("listed-as"))
@@ -68,7 +68,7 @@ struct ServiceReader {
   }
 
   private func recipient(_ section: Section) -> Stated<Recipient>? {
-    guard let id = section.text("id", help: "for example information-commissioner"),
+    guard let id = section.identifier("id", help: "for example information-commissioner"),
       let name = section.bilingual("name"),
       let form = section.value("form", of: Recipient.Form.self)
     else { return nil }
@@ -80,10 +80,10 @@ struct ServiceReader {
 
   private func rule(_ section: Section) -> Stated<RetentionRule>? {
     let example = "for example '10 years after case closed'"
-    guard let id = section.text("id", help: "for example foi-closed"),
+    guard let id = section.identifier("id", help: "for example foi-closed"),
       let name = section.bilingual("name"),
       let keep = section.text("keep", help: "add 'keep' with a period and its start, \(example)"),
-      let term = term(keep, at: section.place(of: "keep"), example: example),
+      let term = term(keep, at: section.textPlace(of: "keep"), example: example),
       let then = section.value("then", of: RetentionRule.Ending.self),
       let approval = section.value("approval", of: RetentionRule.Approval.self)
     else { return nil }
@@ -114,7 +114,7 @@ struct ServiceReader {
   }
 
   private func statistic(_ section: Section) -> Stated<Statistic>? {
-    guard let id = section.text("id", help: "for example enquiry-counts"),
+    guard let id = section.identifier("id", help: "for example enquiry-counts"),
       let name = section.bilingual("name"),
       let purpose = section.text("purpose", help: "the id of the purpose")
     else { return nil }
@@ -123,7 +123,7 @@ struct ServiceReader {
   }
 
   private func publication(_ section: Section) -> Stated<Publication>? {
-    guard let id = section.text("id", help: "for example published-requests"),
+    guard let id = section.identifier("id", help: "for example published-requests"),
       let name = section.bilingual("name"),
       let purpose = section.text("purpose", help: "the id of the purpose")
     else { return nil }

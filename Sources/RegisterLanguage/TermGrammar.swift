@@ -60,7 +60,7 @@ private struct Words {
   }
 
   mutating func take(_ word: String) throws(TermGrammar.Problem) {
-    let at = offset
+    let at = rest.offset
     guard next() == word else { throw .expected("'\(word)'", at: at) }
   }
 

@@ -8,7 +8,7 @@ enum YAMLText {
     guard file.bytes.count <= RegisterLimits.fileBytesMax else {
       log.add(
         .overLimit, at: top,
-        "the file has \(file.bytes.count) bytes, more than \(RegisterLimits.fileBytesMax)",
+        "the file has more than \(RegisterLimits.fileBytesMax) bytes",
         help: "put each service in a file of its own")
       return nil
     }

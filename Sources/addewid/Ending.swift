@@ -33,21 +33,25 @@ struct Ending: Error {
     case let findings as RegisterFindings:
       self = .findings(findings.findings.map(\.description).joined(separator: "\n"))
     case let problems as AnswerProblems:
-      let lines = problems.problems.map { "answer '\($0.field)': \($0.problem.rawValue)" }
+      let lines = problems.problems.map(\.words)
       self = .refused("the enquiry is not taken\n" + lines.joined(separator: "\n"))
-    case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.code)")
+    case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let error as DataFolderError: self = .usage(error.words)
     case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
+    case let error as PasswordError: self = .usage(error.words)
+    case let error as OfficeError: self = .usage(error.words)
     case let error as DeadlineError:
       self = .usage(StepWords.words(error.key, error.arguments, in: .en))
-    case let error as DatabaseAddressError:
+    case is DatabaseAddressError:
       self = .usage(
-        "this is not the address of a database: \(error)\n"
+        "this is not the address of a database\n"
           + "help: write sqlite:PATH or postgres://USER@HOST:PORT/NAME")
-    case let error as DatabaseError: self = .failed("the database: \(error)")
-    case let error as CasebookError: self = .failed("the casebook: \(error)")
+    case let error as DatabaseError: self = .failed("the database \(error.words)")
+    case let error as CasebookError: self = .failed("the casebook \(error.words)")
+    case is CocoaError:
+      self = .usage("a file or folder cannot be read or written\nhelp: check its path and rights")
     default:
       let code = Addewid.exitCode(for: error)
       self = Ending(
@@ -105,6 +109,7 @@ extension DataFolderError {
       "there are several registers in '\(path)'\nhelp: leave the one in force"
     case .unreadableKey(let path):
       "the key '\(path)' cannot be read\nhelp: restore it from your backup of keys"
+    case .unreadableFile(let path): "'\(path)' cannot be read\nhelp: check the file and its rights"
     case .unreadableFolder(let path):
       "there is no register to read at '\(path)'\nhelp: point at a folder with organisation.yaml"
     }

@@ -15,11 +15,13 @@ public struct CaseFile: Sendable, Hashable {
 
 extension Office {
   public static let casesPerPage = 25
+  private static let pagesMax = 1_000_000
 
   /// One page of the open cases by due day, or of the closed ones.
   public func cases(closed: Bool, page: Int) async throws -> [Enquiry] {
-    try await casebook.enquiries(
-      closed: closed, limit: Self.casesPerPage, offset: max(0, page - 1) * Self.casesPerPage
+    let page = min(max(page, 1), Self.pagesMax)
+    return try await casebook.enquiries(
+      closed: closed, limit: Self.casesPerPage, offset: (page - 1) * Self.casesPerPage
     ).map(Enquiry.init)
   }
 

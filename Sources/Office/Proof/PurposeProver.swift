@@ -23,7 +23,17 @@ struct PurposeProver: Prover {
 
   private func published(_ promise: PublishedPromise) -> [Evidence] {
     let names = office.service.purposes.map { $0.value.listedAs ?? $0.value.name.en }
-    return ParameterEvidence(promise: promise).compare("purposes", with: names)
+    let assumed = office.service.purposes.filter { $0.from == nil }.map(\.id)
+    let withoutStatistic =
+      promise.kind == "statistics" && office.service.statistics.isEmpty
+      || promise.kind == "statistics"
+        && !office.service.statistics.contains { $0.keeps.contains(promise.id) }
+    let carried = Evidence(
+      kind: .static, what: "purposes that the notice does not state, and statistics to compile",
+      observed: "\(assumed.count) purposes without a line of the notice"
+        + (withoutStatistic ? ", no statistic that carries the promise" : ""),
+      population: names.count, holds: assumed.isEmpty && !withoutStatistic)
+    return [carried] + ParameterEvidence(promise: promise).compare("purposes", with: names)
       + ParameterEvidence(promise: promise).compare("purpose", with: names)
   }
 

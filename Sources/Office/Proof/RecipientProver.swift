@@ -20,8 +20,12 @@ struct RecipientProver: Prover {
     guard recipient.form == .identifiable else {
       return [denied(office.gate, recipient, "the public, with the person in it")]
     }
-    return ParameterEvidence(promise: promise).compare("recipients", with: [recipient.name.en])
+    return ParameterEvidence(promise: promise).compare("recipients", with: identifiable.map(\.name.en), exactly: true)
       + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
+  }
+
+  private var identifiable: [Recipient] {
+    office.service.recipients.map(\.value).filter { $0.form == .identifiable }
   }
 
   /// Every disclosure in the log had a permit, and its recipient is stated.

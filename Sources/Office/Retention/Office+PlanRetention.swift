@@ -26,7 +26,9 @@ extension Office {
         id: id, asOf: day, register: register.version, revision: revision, rules: counted.rules,
         ranges: counted.ranges, unclassified: counted.unclassified,
         driftMax: RetentionPlan.driftMax(due: counted.rules.map(\.due).reduce(0, +)))
-      let rules = String(decoding: try JSONEncoder().encode(plan.rules), as: UTF8.self)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let rules = String(decoding: try encoder.encode(plan.rules), as: UTF8.self)
       try unit.insert(
         RetentionPlanRecord(
           id: id, asOf: day.description, register: register.version, revision: revision,

@@ -52,9 +52,12 @@ public struct DataFolder: Sendable {
   /// The key that signs the log; made at the first use.
   public func signer(name: String, randomness: any Randomness) throws -> NoteSigner {
     let path = file("ledger.key")
-    if let text = try? String(contentsOfFile: path, encoding: .utf8) {
+    if FileManager.default.fileExists(atPath: path) {
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
       let parts = text.split(separator: "\n").first ?? ""
-      guard let seed = Hex.bytes(parts) else { throw DataFolderError.unreadableKey(path) }
+      guard let seed = Hex.bytes(parts), seed.count == NoteSigner.seedByteCount else {
+        throw DataFolderError.unreadableKey(path)
+      }
       return try NoteSigner(name: name, seed: seed)
     }
     let seed = randomness.bytes(NoteSigner.seedByteCount)
@@ -75,4 +78,5 @@ public enum DataFolderError: Error, Sendable, Hashable {
   case severalRegisters(String)
   case unreadableKey(String)
   case unreadableFolder(String)
+  case unreadableFile(String)
 }

@@ -19,11 +19,16 @@ public enum RegisterFolder {
     }
     var files: [RegisterFile] = []
     for name in names.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
-        let handle = FileHandle(forReadingAtPath: "\(path)/\(name)"),
-        let data = try? handle.read(upToCount: RegisterLimits.fileBytesMax + 1)
-      else { continue }
-      files.append(RegisterFile(name: name, bytes: Array(data)))
+      guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+      guard let handle = FileHandle(forReadingAtPath: "\(path)/\(name)") else {
+        throw .unreadableFile("\(path)/\(name)")
+      }
+      do {
+        let data = try handle.read(upToCount: RegisterLimits.fileBytesMax + 1) ?? Data()
+        files.append(RegisterFile(name: name, bytes: Array(data)))
+      } catch {
+        throw .unreadableFile("\(path)/\(name)")
+      }
     }
     guard !files.isEmpty else { throw .unreadableFolder(path) }
     return files

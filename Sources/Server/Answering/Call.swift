@@ -25,8 +25,8 @@ struct Call: Sendable {
   ///
   /// - Throws: `Refused` with 413, 415 or 400.
   func form() async throws -> FormBody {
-    let type = request.headers[.contentType] ?? ""
-    guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+    let type = (request.headers[.contentType] ?? "").lowercased().prefix { $0 != ";" }
+    guard type.filter({ $0 != " " }) == "application/x-www-form-urlencoded" else {
       throw Refused(.unsupportedMediaType)
     }
     let body: ByteBuffer
@@ -40,16 +40,14 @@ struct Call: Sendable {
   }
 
   /// A form that another site sends is refused before it is read.
-  func refuseOtherSites() throws(Refused) {
-    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
-      site != "same-origin", site != "none"
-    {
-      throw Refused(.forbidden)
-    }
-    if let origin = request.headers[.origin], origin != "null" {
-      let host = origin.split(separator: "/").last.map(String.init)
-      guard host == request.head.authority else { throw Refused(.forbidden) }
-    }
+  func refuseOtherSites(isBehindTLS: Bool) throws(Refused) {
+    let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+    if let site, site != "same-origin", site != "none" { throw Refused(.forbidden) }
+    // A browser that tells no referrer sends "null" for its own pages too, and then says which.
+    guard let origin = request.headers[.origin] else { return }
+    if origin == "null", site == "same-origin" { return }
+    let own = "\(isBehindTLS ? "https" : "http")://\(request.head.authority ?? "")"
+    guard origin == own else { throw Refused(.forbidden) }
   }
 }
 

@@ -41,10 +41,13 @@ struct SiteResponder: HTTPResponder {
   }
 
   private func answer(_ call: Call) async throws -> Response {
+    guard let authority = call.request.head.authority, !authority.isEmpty else {
+      throw Refused(.badRequest)
+    }
     guard let address = call.address else { throw Refused(.notFound) }
     switch call.request.method {
     case .get, .head: break
-    case .post: try call.refuseOtherSites()
+    case .post where address.takesForms: try call.refuseOtherSites(isBehindTLS: site.isBehindTLS)
     default: throw Refused(.methodNotAllowed)
     }
     if let response = try await PortalAnswers(site: site, call: call).answer(address) {
@@ -80,7 +83,11 @@ struct SiteResponder: HTTPResponder {
     guard let html = try? site.renderer.render(page) else {
       return Response(status: status)
     }
-    return Response.html(html, status: status)
+    var response = Response.html(html, status: status)
+    if status == .methodNotAllowed {
+      response.headers[.allow] = (call.address?.takesForms ?? false) ? "GET, HEAD, POST" : "GET, HEAD"
+    }
+    return response
   }
 
   /// Behind a proxy the last hop that it wrote counts; nothing that a client writes itself does.

@@ -89,6 +89,18 @@ extension Address {
   }
 }
 
+extension Address {
+  /// Whether a form may be sent there.
+  var takesForms: Bool {
+    switch self {
+    case .enquiryQuestion, .enquiryCheck, .signIn, .signOut, .caseStatus, .caseClose, .casePublish,
+      .caseDisclose, .caseAnswer, .retention, .retentionApprove, .retentionApply, .ledger:
+      true
+    default: false
+    }
+  }
+}
+
 /// Compares secrets without telling by the time how far they agree.
 enum SameText {
   static func inConstantTime(_ left: String, _ right: String) -> Bool {

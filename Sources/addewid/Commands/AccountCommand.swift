@@ -15,6 +15,7 @@ struct AccountCommand: AsyncParsableCommand {
   @OptionGroup var options: DataOptions
 
   func run() async throws {
+    _ = try RoleOption.checked(role)
     guard let password = readLine(), password.count >= Passwords.lengthMin else {
       throw Ending.usage("the password needs at least \(Passwords.lengthMin) characters")
     }

@@ -30,7 +30,7 @@ struct DeadlineCommand: ParsableCommand {
     }
     let found = try deadline(
       DeadlineQuestion(
-        regime: try known(regime), received: received,
+        regime: try Regime(named: regime), received: received,
         events: event.flatMap { DeadlineQuestion.events(in: $0) }, promiseDays: promiseDays,
         division: try Division(named: division)),
       holidays: .bundled)
@@ -49,14 +49,6 @@ struct DeadlineCommand: ParsableCommand {
 
   private func words(_ rule: StepRule) -> String { StepWords.text(rule, in: .en) }
 
-  private func known(_ name: String) throws -> Regime {
-    guard let regime = Regime(rawValue: name) else {
-      let all = Regime.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Ending.usage("'\(name)' is not a regime\nhelp: one of \(all)")
-    }
-    return regime
-  }
-
   private func runCases(_ path: String) throws {
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(validating: data, as: UTF8.self)
@@ -72,10 +64,10 @@ struct DeadlineCommand: ParsableCommand {
       do {
         let found = try deadline(
           DeadlineQuestion(
-            regime: try known(cell["regime"] ?? ""), received: cell["received"] ?? "",
+            regime: try Regime(named: cell["regime"] ?? ""), received: cell["received"] ?? "",
             events: DeadlineQuestion.events(in: cell["events"] ?? "")),
           holidays: .bundled)
-        Output.line("\(cell["case_id"] ?? ""),\(found.due)")
+        Output.line("\(CSV.cell(cell["case_id"] ?? "")),\(found.due)")
       } catch {
         throw Ending.usage("'\(path)' row \(index + 2): \(Ending(error).message)")
       }

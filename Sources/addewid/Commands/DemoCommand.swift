@@ -6,6 +6,7 @@ import Proof
 import Register
 import RegisterLanguage
 import StatutoryTime
+import Systems
 import Wording
 
 struct DemoCommand: AsyncParsableCommand {
@@ -34,6 +35,7 @@ struct DemoCommand: AsyncParsableCommand {
     guard (1...Demonstration.scaleMax).contains(scale) else {
       throw ValidationError("--scale goes from 1 to \(Demonstration.scaleMax)")
     }
+    try ServeCommand.validate(port: port)
   }
 
   func run() async throws {
@@ -74,7 +76,10 @@ struct DemoCommand: AsyncParsableCommand {
   private func prepareFolder() throws {
     let folder = options.folder
     try folder.create()
-    if let postgres { try folder.setDatabase(postgres) }
+    if let postgres {
+      _ = try DatabaseAddress(text: postgres)
+      try folder.setDatabase(postgres)
+    }
     let read = try RegisterFolder.read(register)
     let target = folder.file("registers/\(read.controller.id)")
     guard !FileManager.default.fileExists(atPath: target) else { return }

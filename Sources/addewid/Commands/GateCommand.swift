@@ -34,7 +34,9 @@ struct GateCommand: ParsableCommand {
       } catch let problem as GateLineError {
         refused = true
         FileHandle.standardError.write(Data("line \(number): \(problem.words)\n".utf8))
-        Output.line(#"{"decision":"deny","id":"","reasons":["unreadable"]}"#)
+        Output.line(
+          #"{"decision":"deny","id":"","items":[],"reasons":["unreadable"],"#
+            + #""register":"","statements":[],"withheld":[]}"#)
       }
     }
     if refused { throw Ending.usage("some lines could not be read") }
@@ -44,10 +46,12 @@ struct GateCommand: ParsableCommand {
 enum GateLineError: Error {
   case tooLong
   case notJSON
+  case tooManyItems
 
   var words: String {
     switch self {
     case .tooLong: "longer than 65536 bytes"
+    case .tooManyItems: "more than \(DisclosureRequest.itemsMax) items in one request"
     case .notJSON:
       "not a request\nhelp: {\"id\",\"service\",\"recipient\",\"purpose\",\"items\"} are needed"
     }
@@ -90,6 +94,7 @@ enum GateLine {
     guard let read = try? JSONDecoder().decode(Request.self, from: Data(line.utf8)) else {
       throw .notJSON
     }
+    guard read.items.count <= DisclosureRequest.itemsMax else { throw .tooManyItems }
     return DisclosureRequest(
       id: read.id, service: read.service, subject: read.subject, recipient: read.recipient,
       purpose: read.purpose, items: read.items, facts: read.facts ?? [:],

@@ -60,7 +60,9 @@ struct LedgerCommand: ParsableCommand {
     }
 
     private func verify(export path: String, _ older: String?) throws -> LedgerVerdict {
-      guard let handle = FileHandle(forReadingAtPath: path) else {
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      guard exists, !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: path) else {
         throw Ending.usage("'\(path)' cannot be read")
       }
       let trusted: NoteVerifier?

@@ -98,6 +98,9 @@ struct RequestCommand: ParsableCommand {
     @OptionGroup var role: RoleOption
 
     func run() async throws {
+      guard (status == nil) != (close == nil) else {
+        throw Ending.usage("give either --status or --close: each is a step of its own")
+      }
       let office = try await options.open()
       let id = try await target.id(office)
       let actor = try role.actor()
@@ -115,7 +118,6 @@ struct RequestCommand: ParsableCommand {
         let outcome = try await office.close(id, outcome: known, topic: topic, by: actor)
         Output.line("closed; kept until \(outcome.until?.description ?? "not dated")")
       }
-      if status == nil, close == nil { throw Ending.usage("give --status or --close") }
       try await office.sealLedger()
       await office.close()
     }

@@ -111,11 +111,13 @@ struct RoleOption: ParsableArguments {
   @Option(help: "Your role, for example records-manager. Not your name.")
   var by = "records-manager"
 
-  func actor() throws -> Actor {
+  func actor() throws -> Actor { .role(try Self.checked(by)) }
+
+  static func checked(_ by: String) throws -> String {
     let isRole = by.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 } && !by.isEmpty
     guard isRole, by.utf8.count <= 48 else {
       throw Ending.usage("'\(by)' is not a role\nhelp: lower-case words with hyphens")
     }
-    return .role(by)
+    return by
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Office
 import Proof
 import Server
+import Systems
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,8 +15,19 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The promises as published, for the proof page.") var promises: String?
   @Flag(help: "Served behind a proxy with TLS: cookies are for https alone.") var https = false
 
+  func validate() throws { try Self.validate(port: port) }
+
+  static func validate(port: Int) throws {
+    guard (1...65_535).contains(port) else {
+      throw ValidationError("--port goes from 1 to 65535")
+    }
+  }
+
   func run() async throws {
-    if let database { try options.folder.setDatabase(database) }
+    if let database {
+      _ = try DatabaseAddress(text: database)
+      try options.folder.setDatabase(database)
+    }
     try await Self.serve(options, port: port, promises: promises, https: https)
   }
 
