@@ -65,12 +65,13 @@ public struct Verdict: Sendable, Hashable {
     self.statements = statements
     self.evidence = evidence
     self.systems = systems
-    records = evidence.filter(\.looksAtRecords).map(\.population).max() ?? 0
+    let seen = evidence.filter(\.looksAtRecords).map(\.population).max() ?? 0
+    records = evidence.filter { $0.kind == .data }.map(\.population).max() ?? seen
     if statements.isEmpty {
       status = .notStated
     } else if evidence.contains(where: { !$0.holds }) {
       status = .broken
-    } else if records == 0 {
+    } else if seen == 0 {
       status = .unproven
     } else {
       status = .kept

@@ -46,7 +46,7 @@ extension Catalogue {
     "portal.notice.about-heading": Message(
       cy: "Am yr hysbysiad hwn", en: "About this notice"),
     "portal.notice.version": Message(cy: "Fersiwn", en: "Version"),
-    "portal.notice.date": Message(cy: "Yn ddilys ers", en: "In force since"),
+    "portal.notice.date": Message(cy: "Fel y mae ar", en: "As it stands on"),
     "portal.notice.digest": Message(cy: "Ôl bys digidol", en: "Digital fingerprint"),
     "portal.notice.digest-hint": Message(
       cy: "Mae'r ôl bys yn newid os bydd un gair o'r hysbysiad yn newid.",
