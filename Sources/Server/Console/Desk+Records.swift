@@ -163,7 +163,9 @@ extension Desk {
   private func figures() async throws -> Response {
     let figures = try await office.figures(by: actor)
     let published = try await office.publishedByTopic()
-    let quarters = Dictionary(grouping: figures.tally, by: \.quarter).sorted { $0.key < $1.key }
+    // The last two years; the totals below count all.
+    let quarters = Dictionary(grouping: figures.tally, by: \.quarter)
+      .sorted { $0.key < $1.key }.suffix(8)
     let number = { (rows: [TallyRecord], kind: String) in
       rows.filter { $0.kind == kind }.map(\.received).reduce(0, +)
     }
