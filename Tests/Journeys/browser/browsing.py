@@ -193,11 +193,16 @@ class Browser:
         ActionChains(self.driver, duration=0).send_keys(*keys).perform()
         return self
 
+    def press_tab(self):
+        for kind in ("rawKeyDown", "keyUp"):
+            self.cdp("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab",
+                     windowsVirtualKeyCode=9)
+        return self
+
     def tab_to(self, selector, steps_max=80):
         """Presses Tab until an element has the focus; each stop on the way is looked at."""
         for _ in range(steps_max):
-            self.keys(Keys.TAB)
-            self.see_focus()
+            self.press_tab().see_focus()
             if self.run("return document.activeElement.matches(arguments[0])", selector):
                 return self
         raise AssertionError(f"Tab does not reach '{selector}' on {self.path}")

@@ -40,25 +40,34 @@ class DemoServer:
         self.data = self.folder / "data"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.today = TODAY
         self.password = None
         self.process = None
 
     def start(self):
-        arguments = ["demo", "--data", str(self.data), "--today", TODAY, "--port", str(self.port),
-                     "--smtp", self.smtp]
-        if self.postgres:
-            arguments += ["--postgres", self.postgres]
-        self.output = open(self.folder / "output", "wb")
-        self.process = subprocess.Popen(
-            [self.binary, *arguments], cwd=ROOT, stdout=self.output, stderr=subprocess.STDOUT)
+        self.begin("demo", *(["--postgres", self.postgres] if self.postgres else []))
+        self.password = re.search(r"name 'staff', password '([^']+)'", self.said()).group(1)
+        return self
+
+    def start_again_on(self, day):
+        """Serves the same installation as if it were another day."""
+        self.end()
+        self.today = day
+        self.begin("serve", "--promises", "Examples/promises/wecare-wales.csv")
+        return self
+
+    def begin(self, command, *arguments):
+        with open(self.folder / "output", "ab") as output:
+            self.process = subprocess.Popen(
+                [self.binary, command, "--data", str(self.data), "--today", self.today,
+                 "--port", str(self.port), "--smtp", self.smtp, *arguments],
+                cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
         end = time.monotonic() + START_SECONDS_MAX
         while time.monotonic() < end:
             assert self.process.poll() is None, "the server has ended:\n" + self.said()
-            found = re.search(r"name 'staff', password '([^']+)'", self.said())
-            if found and self.answers():
-                self.password = found.group(1)
-                return self
-            time.sleep(0.1)
+            if self.answers():
+                return
+            time.sleep(0.05)
         raise AssertionError("the server has not started:\n" + self.said())
 
     def said(self):
@@ -71,14 +80,14 @@ class DemoServer:
     def run(self, *arguments):
         """A command of the same installation, beside the server."""
         return subprocess.run(
-            [self.binary, *arguments, "--data", str(self.data), "--today", TODAY],
+            [self.binary, *arguments, "--data", str(self.data), "--today", self.today],
             cwd=ROOT, capture_output=True, text=True, timeout=60)
 
     def plan_by_role(self, role="records-manager"):
         """Makes a retention plan at the command line, in another role than the console's.
 
         Returns the plan's id."""
-        done = self.run("retention", "plan", "--as-of", TODAY, "--by", role)
+        done = self.run("retention", "plan", "--as-of", self.today, "--by", role)
         assert done.returncode == 0, done.stdout + done.stderr
         return re.match(r"plan (\S+) as of", done.stdout).group(1)
 
@@ -97,7 +106,7 @@ class DemoServer:
             time.sleep(0.1)
         raise AssertionError(f"no letter came to {address} in {seconds} seconds")
 
-    def stop(self):
+    def end(self):
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
@@ -105,7 +114,9 @@ class DemoServer:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait(10)
-        self.output.close()
+
+    def stop(self):
+        self.end()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
