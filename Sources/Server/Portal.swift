@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Office
 import Pages
 import Proof
@@ -23,6 +24,8 @@ public struct Portal: Sendable {
   }
 
   /// Serves on loopback until the process is asked to end.
+  ///
+  /// - Throws: `PortalError` where the port cannot be had.
   public func run(port: Int) async throws {
     let logger = Self.logger()
     let application = Application(
@@ -30,7 +33,13 @@ public struct Portal: Sendable {
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: .init(address: .hostname("127.0.0.1", port: port)),
       services: [JobService(office: office, logger: logger)], logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw PortalError.portInUse(port)
+    } catch let error as IOError where error.errnoCode == EACCES {
+      throw PortalError.portNotAllowed(port)
+    }
   }
 
   private static func logger() -> Logger {
@@ -39,4 +48,10 @@ public struct Portal: Sendable {
     logger.logLevel = Logger.Level(rawValue: wanted) ?? .notice
     return logger
   }
+}
+
+/// The server cannot start.
+public enum PortalError: Error, Sendable, Hashable {
+  case portInUse(Int)
+  case portNotAllowed(Int)
 }

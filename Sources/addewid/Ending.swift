@@ -7,6 +7,7 @@ import Proof
 import Register
 import Retention
 import Rights
+import Server
 import StatutoryTime
 import Systems
 import Wording
@@ -42,6 +43,10 @@ struct Ending: Error {
     case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
     case let error as PasswordError: self = .usage(error.words)
     case let error as OfficeError: self = .usage(error.words)
+    case PortalError.portInUse(let port):
+      self = .failed("port \(port) is in use\nhelp: give another one with --port")
+    case PortalError.portNotAllowed(let port):
+      self = .failed("port \(port) is not allowed\nhelp: take one above 1023 with --port")
     case let error as DeadlineError:
       self = .usage(StepWords.words(error.key, error.arguments, in: .en))
     case is DatabaseAddressError:

@@ -79,9 +79,6 @@ public struct EnquiryRecord: Sendable, Hashable {
     register, revision
     """
 
-  /// "2026-Q4", from the day of receipt.
-  public var quarter: String {
-    let month = Int(receivedOn.split(separator: "-")[1]) ?? 1
-    return "\(receivedOn.prefix(4))-Q\((month + 2) / 3)"
-  }
+  /// From the day of receipt.
+  public var quarter: String { Quarter.name(of: receivedOn) }
 }

@@ -21,7 +21,7 @@ extension Casebook {
           + "GROUP BY kind, SUBSTR(received_on, 1, 7)", [])
       for row in days {
         let month = try row.text("month")
-        let quarter = "\(month.prefix(4))-Q\(((Int(month.suffix(2)) ?? 1) + 2) / 3)"
+        let quarter = Quarter.name(of: month)
         held["\(try row.text("kind"))/\(quarter)", default: 0] += Int(try row.integer("n"))
       }
       var counted = try session.rows(

@@ -28,7 +28,7 @@ extension UnitOfWork {
 
   /// The enquiry, held against other writers until the commit.
   public func enquiry(_ id: String) throws -> EnquiryRecord {
-    let lock = session.dialect == .postgresql ? " FOR UPDATE" : ""
+    let lock = session.dialect.rowLock
     guard
       let row = try session.rows(
         "SELECT \(EnquiryRecord.columns) FROM enquiry WHERE id = ?\(lock)", [.text(id)]

@@ -8,7 +8,7 @@ extension UnitOfWork {
 
   /// The newest revision, with every change up to it committed: those who change wait meanwhile.
   public func settledRevision() throws -> Int64 {
-    let lock = session.dialect == .postgresql ? " FOR UPDATE" : ""
+    let lock = session.dialect.rowLock
     let row = try session.row("SELECT value FROM counter WHERE name = 'revision'\(lock)")
     return try row?.integer("value") ?? 0
   }
@@ -41,7 +41,7 @@ extension UnitOfWork {
 
   /// The plan, held against other writers until the commit.
   public func plan(_ id: String) throws -> RetentionPlanRecord? {
-    let lock = session.dialect == .postgresql ? " FOR UPDATE" : ""
+    let lock = session.dialect.rowLock
     return try session.row(
       "SELECT \(RetentionPlanRecord.columns) FROM retention_plan WHERE id = ?\(lock)", [.text(id)]
     ).map(RetentionPlanRecord.init)
@@ -92,8 +92,7 @@ extension UnitOfWork {
     let quarters = try session.rows(
       "SELECT kind, SUBSTR(received_on, 1, 7) AS month FROM enquiry WHERE id IN (\(marks))", ids)
     for row in quarters {
-      let month = try row.text("month")
-      let quarter = "\(month.prefix(4))-Q\(((Int(month.suffix(2)) ?? 1) + 2) / 3)"
+      let quarter = Quarter.name(of: try row.text("month"))
       try session.execute(
         "UPDATE tally SET destroyed = destroyed + 1 WHERE kind = ? AND quarter = ?",
         [.text(try row.text("kind")), .text(quarter)])
