@@ -103,7 +103,7 @@ extension Catalogue {
     "console.correspondence.cy": Message(cy: "Cymraeg", en: "Welsh"),
     "console.correspondence.en": Message(cy: "Saesneg", en: "English"),
     "console.correspondence.both": Message(
-      cy: "Heb ddewis: anfonir y ddwy iaith", en: "No choice made: both languages are sent"),
+      cy: "Y ddwy iaith", en: "Both languages"),
   ]
 
   /// The list of cases.
@@ -554,10 +554,13 @@ extension Catalogue {
       en: "Freedom of information requests: {foi}. Subject access requests: {sar}."),
     "console.figures.chart-description": Message(
       cy:
-        "Un bar i bob chwarter: yn gyntaf y ceisiadau rhyddid gwybodaeth, yna, dan linellau, y ceisiadau gwrthrych am wybodaeth. Mae'r un rhifau yn y tabl isod.",
+        "Un bar i bob un o'r wyth chwarter diwethaf: yn gyntaf y ceisiadau rhyddid gwybodaeth, yna, dan linellau, y ceisiadau gwrthrych am wybodaeth. Mae'r tabl isod yn dangos pob chwarter.",
       en:
-        "One bar for each quarter: first the freedom of information requests, then, hatched, the subject access requests. The table below has the same numbers."
+        "One bar for each of the last eight quarters: first the freedom of information requests, then, hatched, the subject access requests. The table below has every quarter."
     ),
+    "console.figures.chart-latest": Message(
+      cy: "Mae'r llun yn dangos yr wyth chwarter diwethaf; mae'r tabl yn dangos pob un.",
+      en: "The picture shows the last eight quarters; the table shows them all."),
     "console.figures.part-foi": Message(
       cy: "Rhyddid gwybodaeth: {n}", en: "Freedom of information: {n}"),
     "console.figures.part-sar": Message(

@@ -63,7 +63,8 @@ extension Catalogue {
       cy: "Lle mae'r hysbysiad yn dawel, rydym yn dweud \"Heb ei nodi\".",
       en: "Where the notice is silent, we say “Not stated”."),
     "portal.notice.silent": Message(
-      cy: "Nid yw'r hysbysiad yn dweud dim am hyn.", en: "The notice says nothing about this."),
+      cy: "Nid yw'r hysbysiad yn dweud dim am y pwyntiau hyn.",
+      en: "The notice says nothing about these points."),
     "portal.notice.questions": Message(
       cy: "Cwestiynau am yr hysbysiad hwn", en: "Questions about this notice"),
   ]

@@ -28,13 +28,13 @@ struct ChartTests {
     let strip = CalendarStrip(id: "a", title: "t", description: "d", days: [], language: .en)
     #expect(strip.svg.hasSuffix("</svg>"))
     let chart = BarChart(id: "b", title: "t", description: "d", bars: [])
-    #expect(chart.svg.contains("viewBox=\"0 0 480 1\""))
+    #expect(chart.svg.contains("viewBox=\"0 0 360 1\""))
   }
 
   @Test("Bars are drawn to one scale and say their value")
   func bars() {
     let svg = Samples(.en).bars.svg
-    #expect(svg.contains("width=\"478\""), "the longest fills the width")
+    #expect(svg.contains("width=\"358\""), "the longest fills the width")
     for words in ["12 to be destroyed", "5 stay: an open complaint", "40 stay", "none"] {
       #expect(svg.contains(">\(words)</text>"))
     }

@@ -63,7 +63,7 @@ public struct BarChart: Sendable {
       height: max(y, 1))
   }
 
-  private static let width = 480.0
+  private static let width = 360.0
   private static let thickness = 26.0
   private static let fills = ["#12436d", "#f46a25", "#28a197", "#801650"]
 
@@ -72,7 +72,7 @@ public struct BarChart: Sendable {
     -> Double
   {
     var y = top
-    for line in BarChart.lines(bar.label, limit: 52) {
+    for line in BarChart.lines(bar.label, limit: 37) {
       y += 20
       drawing.text(line, x: 0, y: y, size: 17, fill: "#16242e", isBold: true)
     }
@@ -102,7 +102,7 @@ public struct BarChart: Sendable {
     var y = top + 3
     for (place, part) in bar.parts.enumerated() {
       let fill = Self.fills[place % Self.fills.count]
-      for (index, line) in BarChart.lines(part.words, limit: 54).enumerated() {
+      for (index, line) in BarChart.lines(part.words, limit: 39).enumerated() {
         y += 21
         if index == 0 {
           drawing.rectangle(

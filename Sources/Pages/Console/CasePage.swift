@@ -49,11 +49,15 @@ public struct CasePage: Page {
     hasActions = !actions.isEmpty
     self.standing = standing
     self.request = request
-    details = [
+    var details = [
       Fact(words["name"] ?? "", person.name), Fact(words["contact"] ?? "", person.contact),
       Fact(words["language"] ?? "", person.language),
-      Fact(words["topic"] ?? "", person.topic ?? words["noTopic"] ?? ""),
     ]
+    // A request without a disclosure status has no place in the publication scheme either.
+    if standing.disclosure != nil || person.topic != nil {
+      details.append(Fact(words["topic"] ?? "", person.topic ?? words["noTopic"] ?? ""))
+    }
+    self.details = details
     self.retention = retention
     self.acknowledgement = acknowledgement
     self.timeline = timeline

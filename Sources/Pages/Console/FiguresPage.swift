@@ -48,6 +48,8 @@ public struct FiguresPage: Page {
   let chartSvg: String
   let foiWords: String
   let sarWords: String
+  /// Whether the picture shows the last of the quarters only.
+  let isCut: Bool
   let quarters: [Quarter]
   let hasQuarters: Bool
   let totalFoi: String
@@ -79,7 +81,9 @@ public struct FiguresPage: Page {
     let sar = quarters.reduce(0) { $0 + $1.counts.sar }
     self.frame = frame
     w = context.words("figures")
-    chartSvg = FiguresPage.chart(quarters, foi: foi, sar: sar, in: language).svg
+    let shown = Array(quarters.suffix(FiguresPage.barsMax))
+    chartSvg = FiguresPage.chart(shown, in: language).svg
+    isCut = shown.count < quarters.count
     foiWords = Catalogue.text("console.kind.foi-plural", in: language)
     sarWords = Catalogue.text("console.kind.sar-plural", in: language)
     self.quarters = quarters
@@ -96,6 +100,9 @@ public struct FiguresPage: Page {
     self.csvPath = csvPath
   }
 
+  /// More bars than this tell nobody anything; the table has every quarter.
+  private static let barsMax = 8
+
   private static func verdict(agrees: Bool, in language: Language) -> Verdict {
     let status: StatusMark.Status = agrees ? .kept : .broken
     return Verdict(
@@ -104,9 +111,11 @@ public struct FiguresPage: Page {
   }
 
   private static func chart(
-    _ quarters: [Quarter], foi: Int, sar: Int, in language: Language
+    _ quarters: [Quarter], in language: Language
   ) -> BarChart {
-    BarChart(
+    let foi = quarters.reduce(0) { $0 + $1.counts.foi }
+    let sar = quarters.reduce(0) { $0 + $1.counts.sar }
+    return BarChart(
       id: "quarters",
       title: Catalogue.text(
         "console.figures.chart-title", in: language,
