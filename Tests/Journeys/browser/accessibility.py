@@ -88,10 +88,19 @@ def markup_faults(browser):
     return markup.faults(browser.source(), browser.path)
 
 
-# Texts that are the same in both languages and may be.
+# What people wrote, and what they are called.
+WRITTEN = ", ".join([
+    ".quoted", ".prose", "blockquote", "textarea", 'main h2 a[href*="/published-requests/"]',
+    'main h2 a[href*="/ceisiadau-a-gyhoeddwyd/"]', "article h1 > span:last-child",
+    "section[aria-labelledby=details] div:nth-child(-n+2) dd",
+])
+
+
 def words_of(browser):
-    """The words on the page in the page's own language, as a person reads or hears them."""
+    """The words on the page in the page's own language, as a person reads or hears them, without
+    those that people wrote."""
     return browser.run("""
+        const written = [...document.querySelectorAll(arguments[0])].map(it => it.textContent);
         const words = new Set();
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const add = text => {
@@ -104,11 +113,13 @@ def words_of(browser):
         };
         while (walker.nextNode()) {
           const it = walker.currentNode.parentElement;
-          if (!foreign(it) && !it.closest('code, pre, script, style')) add(walker.currentNode.data);
+          if (!foreign(it) && !it.closest('code, pre, script, style, ' + arguments[0])) {
+            add(walker.currentNode.data);
+          }
         }
         for (const it of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
           if (foreign(it)) continue;
           for (const name of ['aria-label', 'title', 'placeholder']) add(it.getAttribute(name) || '');
         }
-        add(document.title);
-        return [...words];""")
+        add(written.reduce((title, words) => title.replace(words, ''), document.title));
+        return [...words];""", WRITTEN)

@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from . import public_form
+from . import markup, public_form
 from .console import (
     CASES, FIGURES, LEDGER, PROOF, SESSION, SIGN_IN, WORDS, facts, open_case, problems, sign_in)
 from .public_form import PUBLISHED, answer_all, send
@@ -222,6 +222,7 @@ def test_an_access_request_finds_the_persons_enquiries(desk):
         assert part in document
     assert namesake not in document and f'<html lang="{language}">' in document
     assert "src=" not in document and "href=" not in document, "it stands on its own"
+    assert markup.faults(document) == []
 
 
 def test_figures_proof_and_ledger(desk, tmp_path):
