@@ -1,6 +1,7 @@
 """Runs the product as somebody at a terminal does, and looks at what it has left."""
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -65,15 +66,21 @@ def run(*arguments, stdin=b"", extra=None, seconds=SECONDS_MAX):
 class Installation:
     """A data folder with its database, on SQLite or on a PostgreSQL database of its own."""
 
-    def __init__(self, folder, kind):
+    def __init__(self, folder, kind, copy_of=None):
+        """Empty, or a copy of another one that no process has open."""
         self.folder = pathlib.Path(folder)
         self.kind = kind
         self.url = None
+        if copy_of:
+            shutil.copytree(copy_of.folder, self.folder)
         if kind == "postgresql":
             self.server = variable("ADDEWID_TEST_POSTGRES")
             self.database = f"processes_{uuid.uuid4().hex}"
-            rows.psql(self.server, f'CREATE DATABASE "{self.database}"')
+            template = f' TEMPLATE "{copy_of.database}"' if copy_of else ""
+            rows.psql(self.server, f'CREATE DATABASE "{self.database}"{template}')
             self.url = self.server.rsplit("/", 1)[0] + "/" + self.database
+            if copy_of:
+                (self.folder / "database.url").write_text(self.url + "\n")
 
     def close(self):
         if self.url:

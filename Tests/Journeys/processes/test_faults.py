@@ -39,25 +39,39 @@ def proof(installation, register=REGISTER, code=None, **more):
     return report, found
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_that_a_sound_demonstration_keeps_every_promise(tmp_path, kind):
-    with Installation(tmp_path / "data", kind) as made:
-        done = made.demo(scale=SCALE, ends_by=0)
+@pytest.fixture(scope="module")
+def sound_ones(tmp_path_factory):
+    """A demonstration without a fault on each database; tests that change something copy it."""
+    made = {kind: Installation(tmp_path_factory.mktemp(kind) / "data", kind) for kind in KINDS}
+    for installation in made.values():
+        done = installation.demo(scale=SCALE, ends_by=0)
         assert "broken 0" in done.out, done
-        report, found = proof(made, code=0)
-        assert found == {"kept": ALL}
-        for promise in report["promises"]:
-            assert all(evidence["holds"] for evidence in promise["evidence"])
-            seen = [e for e in promise["evidence"] if e["kind"] in ("data", "ledger")]
-            assert any(evidence["population"] > 0 for evidence in seen), promise["id"]
-            assert promise["coverage"]["records"] > 0, promise["id"]
-            assert all(e["at"].startswith("2026-11-25T") for e in promise["evidence"])
+    yield made
+    for installation in made.values():
+        installation.close()
+
+
+@pytest.fixture
+def sound(sound_ones):
+    return sound_ones["sqlite"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_that_a_sound_demonstration_keeps_every_promise(sound_ones, kind):
+    report, found = proof(sound_ones[kind], code=0)
+    assert found == {"kept": ALL}
+    for promise in report["promises"]:
+        assert all(evidence["holds"] for evidence in promise["evidence"])
+        seen = [e for e in promise["evidence"] if e["kind"] in ("data", "ledger")]
+        assert any(evidence["population"] > 0 for evidence in seen), promise["id"]
+        assert promise["coverage"]["records"] > 0, promise["id"]
+        assert all(e["at"].startswith("2026-11-25T") for e in promise["evidence"])
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_that_a_fault_breaks_its_promise_alone(tmp_path, kind, fault):
-    with Installation(tmp_path / "data", kind) as made:
+def test_that_a_fault_breaks_its_promise_alone(tmp_path, sound_ones, kind, fault):
+    with Installation(tmp_path / "data", kind, copy_of=sound_ones[kind]) as made:
         done = made.demo("--fault", fault, scale=SCALE)
         assert done.code == 1, done
         assert f"✗ {FAULTS[fault]}  broken" in done.out, done
@@ -101,13 +115,6 @@ def test_that_nothing_seen_is_unproven(on_sqlite):
     report, found = proof(on_sqlite, code=0)
     assert found == {"unproven": ALL}
     assert {promise["coverage"]["records"] for promise in report["promises"]} == {0}
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory):
-    with Installation(tmp_path_factory.mktemp("sound") / "data", "sqlite") as made:
-        made.demo(scale=SCALE, ends_by=0)
-        yield made
 
 
 def edited(tmp_path, *changes, file=SERVICE):
