@@ -101,7 +101,8 @@ def killed_and_resumed(folder, kind, point, expected, passing=1):
         if died:
             check_whole(made.dump(), f"after the kill at {point}:{passing}")
             made.demo(scale=SCALE, ends_by=0)
-        compare(Result(made, letters), expected, f"{point}:{passing}", twice=died and point in SENT_TWICE)
+        twice = died and point in SENT_TWICE
+        compare(Result(made, letters), expected, f"{point}:{passing}", twice=twice)
         verify(made)
         return died
 
@@ -114,7 +115,8 @@ def check_whole(tables, where):
     entries = {row["id"]: rows.entry(row) for row in tables["ledger_entry"]}
     gone = {row["enquiry"] for row in tables["tombstone"]}
     assert acts <= set(entries), f"acts without entry {where}"
-    without = {k for k, body in entries.items() if k not in acts and body.get("subject") not in gone}
+    without = {
+        k for k, body in entries.items() if k not in acts and body.get("subject") not in gone}
     assert not without, f"entries without act {where}: {[entries[k]['act'] for k in without]}"
     held = {row["id"] for row in tables["enquiry"]}
     received = {b["subject"] for b in entries.values() if b["act"] == "enquiry-received"}

@@ -47,10 +47,11 @@ _HEX = {form.hex() for word in WORDS for form in _spellings(word)}
 
 def found(content):
     """What of the person stands in text or bytes, with what is around it; nothing if they do not."""
-    text = content.decode("utf-8", errors="replace") if isinstance(content, bytes) else str(content)
+    is_bytes = isinstance(content, bytes)
+    text = content.decode("utf-8", errors="replace") if is_bytes else str(content)
     views = [text, urllib.parse.unquote(text), urllib.parse.unquote(text, "latin-1"),
              html.unescape(text), _ESCAPED.sub(lambda it: chr(int(it.group(1), 16)), text)]
-    if isinstance(content, bytes):
+    if is_bytes:
         views += [content.decode("latin-1"), content.replace(b"\0", b"").decode("latin-1")]
     for view in views:
         plain = folded(view)

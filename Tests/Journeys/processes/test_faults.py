@@ -192,7 +192,7 @@ def test_that_a_column_without_an_item_is_told(tmp_path, sound, change):
 
 
 def test_that_a_promise_carried_by_nothing_is_not_kept(tmp_path, sound):
-    copy = edited(tmp_path, ("    keeps: [SCW-134]\n    from: 349\n    name: { cy: y", "    from: 349\n    name: { cy: y"),
-                  ("    keeps: [SCW-134]\n    from: 349\n    name:\n", "    from: 349\n    name:\n"))
+    ends = ["    from: 349\n    name: { cy: y", "    from: 349\n    name:\n      cy: Ceis"]
+    copy = edited(tmp_path, *[("    keeps: [SCW-134]\n" + end, end) for end in ends])
     _, found = proof(sound, copy)
     assert "SCW-134" not in found.get("kept", set()), found

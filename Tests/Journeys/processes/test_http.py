@@ -136,7 +136,8 @@ def test_a_wrong_method_is_told_the_right_ones(visitor, method, target, allowed)
 
 
 @pytest.mark.parametrize("target", [
-    "/", "/en", "/cy", "/en/published-requests", "/en/privacy/information-enquiries", "/en/cookies"])
+    "/", "/en", "/cy", "/en/published-requests", "/en/privacy/information-enquiries",
+    "/en/cookies"])
 def test_a_form_sent_where_there_is_none_is_405(visitor, target):
     answer = checked(visitor.post(target, {"kind": "foi"}), 405)
     assert answer.header("allow") == "GET, HEAD"
@@ -179,7 +180,8 @@ def test_a_very_long_address_is_refused(server, target):
 # MARK: Bodies
 
 @pytest.mark.parametrize("kind", [
-    "application/json", "text/plain", "multipart/form-data; boundary=x", "", "application/x-www-form"])
+    "application/json", "text/plain", "multipart/form-data; boundary=x", "",
+    "application/x-www-form"])
 @pytest.mark.parametrize("target", [KIND, site.SIGN_IN])
 def test_another_content_type_is_415(visitor, kind, target):
     visitor.get(KIND)
@@ -197,7 +199,8 @@ def test_a_body_over_the_limit_in_chunks_is_413(server):
     chunk = b"4000\r\n" + b"a" * 0x4000 + b"\r\n"
     got = request(
         server.port, f"POST {site.SIGN_IN} HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n"
-        "Content-Type: application/x-www-form-urlencoded\nConnection: close", chunk * 6 + b"0\r\n\r\n")
+        "Content-Type: application/x-www-form-urlencoded\nConnection: close",
+        chunk * 6 + b"0\r\n\r\n")
     assert got, "no answer"
     checked(site.parsed(got), 413)
 
@@ -312,8 +315,9 @@ def test_an_answer_that_is_no_answer_is_422(visitor, fields):
     site.CASES, "/en/console/retention", "/en/console/figures", "/en/console/proof",
     "/en/console/ledger", f"{site.CASES}/{NO_SUCH_ID}", f"/cy/consol/achosion/{NO_SUCH_ID}/chwilio"])
 @pytest.mark.parametrize("cookie", [
-    None, "addewid-staff=", "addewid-staff=" + "0" * 64, "addewid-staff=' OR 1=1", "addewid-staff=\xff",
-    "addewid-enquiry=" + "0" * 64], ids=["none", "empty", "forged", "SQL", "bytes", "another"])
+    None, "addewid-staff=", "addewid-staff=" + "0" * 64, "addewid-staff=' OR 1=1",
+    "addewid-staff=\xff", "addewid-enquiry=" + "0" * 64],
+    ids=["none", "empty", "forged", "SQL", "bytes", "another"])
 def test_the_console_without_a_session_leads_to_sign_in(visitor, target, cookie):
     answer = checked(visitor.get(target, **({"Cookie": cookie} if cookie else {})), 303)
     path = {"e": site.SIGN_IN, "c": "/cy/consol/mewngofnodi"}[target[1]]
@@ -369,7 +373,8 @@ def test_a_plan_that_is_not_there_is_404(staff, action):
         checked(staff.post(target, {"reason": "r"}, token=staff.get(site.CASES).token), 404)
 
 
-@pytest.mark.parametrize("day", ["", "tomorrow", "2026-02-30", "2026-11-26", "9999-12-31", "2026-11-25T00"])
+@pytest.mark.parametrize(
+    "day", ["", "tomorrow", "2026-02-30", "2026-11-26", "9999-12-31", "2026-11-25T00"])
 def test_a_day_that_is_none_is_422(staff, day):
     checked(staff.send("/en/console/retention", {"day": day}), 422)
 
@@ -443,7 +448,8 @@ def verified(installation, received):
 def test_processes_side_by_side_write_one_log(tmp_path, kind, processes):
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps({
-        "kind": "foi", "name": "A", "email": "a@post.example", "language": "en", "request": "What?"}))
+        "kind": "foi", "name": "A", "email": "a@post.example", "language": "en",
+        "request": "What?"}))
     with Installation(tmp_path / "data", kind) as made:
         made.demo(scale=3, smtp=False, ends_by=0)
         before = len(made.dump()["enquiry"])
@@ -477,7 +483,8 @@ def test_a_server_that_is_asked_to_end_ends_and_loses_nothing(tmp_path):
         made.demo(scale=3, smtp=False, ends_by=0)
         with Server(made, tmp_path / "serve.log") as served:
             site.ask_for_information(site.Browser(served.port), {
-                "kind": "foi", "name": "N", "language": "cy", "email": "n@post.example", "request": "?"})
+                "kind": "foi", "name": "N", "language": "cy", "email": "n@post.example",
+                "request": "?"})
             served.process.terminate()
             assert served.process.wait(20) == 0
         assert len([r for r in made.dump()["enquiry"] if r["name"] == "N"]) == 1
