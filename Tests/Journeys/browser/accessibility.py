@@ -18,18 +18,24 @@ def axe():
     return found[-1].read_text()
 
 
-def violations(browser):
+# The rules that depend on how the page is laid out; the others read the markup alone.
+LAYOUT_RULES = ["color-contrast", "link-in-text-block", "scrollable-region-focusable",
+                "target-size"]
+
+
+def violations(browser, layout_only=False):
     """What axe finds, each with the element."""
+    what = ({"type": "rule", "values": LAYOUT_RULES} if layout_only
+            else {"type": "tag", "values": TAGS})
     if not browser.run("return typeof window.axe === 'object'"):
         browser.run(axe())
     result = browser.driver.execute_async_script("""
         const done = arguments[arguments.length - 1];
-        axe.run(document, {runOnly: {type: 'tag', values: arguments[0]},
-                           resultTypes: ['violations']})
+        axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']})
           .then(result => done(result.violations.flatMap(
             rule => rule.nodes.map(node => rule.id + ' (' + rule.help + '): '
               + node.html.slice(0, 200) + ' ' + (node.any[0]?.message ?? '')))))
-          .catch(error => done(['axe: ' + error]));""", TAGS)
+          .catch(error => done(['axe: ' + error]));""", what)
     return result
 
 

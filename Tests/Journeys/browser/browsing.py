@@ -194,9 +194,8 @@ class Browser:
         return self
 
     def press_tab(self):
-        for kind in ("rawKeyDown", "keyUp"):
-            self.cdp("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab",
-                     windowsVirtualKeyCode=9)
+        self.cdp("Input.dispatchKeyEvent", type="rawKeyDown", key="Tab", code="Tab",
+                 windowsVirtualKeyCode=9)
         return self
 
     def tab_to(self, selector, steps_max=80):

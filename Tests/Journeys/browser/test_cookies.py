@@ -46,4 +46,4 @@ def test_every_answer_forbids_script_frames_and_keeping(server):
             assert "frame-ancestors 'none'" in policy and "form-action 'self'" in policy
             assert answer.headers["Cache-Control"] == "no-store"
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
-            assert answer.headers["Referrer-Policy"] == "no-referrer"
+            assert answer.headers["Referrer-Policy"] == "same-origin"
