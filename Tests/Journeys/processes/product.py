@@ -110,7 +110,8 @@ class Installation:
 
     def run(self, *arguments, today=TODAY, **more):
         """Runs a command on this installation, as of the day of the tests."""
-        return run(*arguments, "--data", self.folder, "--today", today, **more)
+        day = ["--today", today] if today else []
+        return run(*arguments, "--data", self.folder, *day, **more)
 
     def dump(self):
         """Every table as a list of rows, as it is on disk now."""

@@ -112,7 +112,8 @@ class Story:
         self.see(parcel, "parcel")
         token = staff.get(f"{own}/search").token
         for form in ["json", "html"]:
-            answer = staff.post(f"{own}/answer.{form}", {"case": self.id_of_request}, token=token)
+            fields = {"case": self.id_of_request, "identity": "confirmed"}
+            answer = staff.post(f"{own}/answer.{form}", fields, token=token)
             assert needles.NAME in answer.text, answer
             self.see(answer, "answer")
         for name in ["retention", "figures", "proof", "ledger"]:
@@ -179,7 +180,7 @@ class Story:
         self.command("request", "search", "--case", self.access)
         bundle = self.folder / "bundle"
         self.command("request", "bundle", "--case", self.access, "--out", bundle,
-                     "--confirm", self.reference)
+                     "--confirm", self.reference, "--identity-confirmed")
         assert needles.NAME in (bundle / "answer.json").read_text()
         self.write_answers(kind="neither", email=needles.NAME)
         self.command("request", "open", "--answers", self.file, code=3)
