@@ -401,10 +401,36 @@ def test_a_day_that_is_none_is_422(staff, day):
     checked(staff.send("/en/console/retention", {"day": day}), 422)
 
 
+@pytest.mark.parametrize("fields", [
+    {"name": "a\0b", "password": "x"}, {"name": "a", "password": "x\0y"},
+    {"name": "a" * 60_000, "password": "x"}, {"name": "a", "password": "x" * 60_000}],
+    ids=["NUL in the name", "NUL in the password", "long name", "long password"])
+def test_an_odd_name_or_password_is_a_wrong_one(visitor, fields):
+    answer = visitor.post(site.SIGN_IN, fields)
+    checked(answer, 400 if answer.status == 400 else 422)
+
+
 def test_misuse_signed_in_has_changed_nothing(installation, staff, case):
     """Looking is an act and is told in the log; nothing else has been done."""
     done = {row["name"] for row in installation.dump()["act"] if row["actor"].startswith("staff:")}
     assert done <= {"case-opened", "person-searched"}, done
+
+
+URGENT = {
+    "recipient": "another", "recipient-another": "Heddlu", "purpose": "statutory-requirements",
+    "item": "personal-information", "urgent": "safety", "reason": "now", "act": "disclose"}
+
+
+@pytest.mark.parametrize("action, fields", [
+    ("disclose", URGENT | {"recipient-another": "a\0b"}), ("disclose", URGENT | {"reason": "a\0b"}),
+    ("disclose", URGENT | {"recipient-another": "a" * 50_000}),
+    ("disclose", URGENT | {"recipient": "a\0b"}), ("status", {"status": "open\0"})],
+    ids=["NUL in the recipient", "NUL in the reason", "endless recipient", "NUL in the choice",
+         "NUL in the status"])
+def test_an_odd_answer_in_the_console_is_422(staff, case, action, fields):
+    answer = staff.send(f"{case}/{action}", fields)
+    assert answer.header("content-disposition") is None, "it was disclosed"
+    checked(answer, 400 if answer.status == 400 else 422)
 
 
 def test_the_cookies_are_for_this_site_and_this_visit_alone(server):
