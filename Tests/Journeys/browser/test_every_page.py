@@ -105,6 +105,8 @@ def staff_pages(browser, server, language):
     yield "close-access"
     browser.open(case + SEARCH[language])
     yield "search"
+    browser.press(words["answer-html"])
+    yield "search-error"
     case = first_case(browser, language, "FOI", closed=True)
     yield "case-closed"
     case = first_case(browser, language, "FOI")

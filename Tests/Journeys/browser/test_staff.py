@@ -212,6 +212,9 @@ def test_an_access_request_finds_the_persons_enquiries(desk):
         assert box.is_selected() == ticked
     browser.shoot(f"search-{language}")
 
+    browser.press(words["answer-json"])
+    assert problems(browser) == [words["identity-missing"]], "first who asks, then their data"
+    browser.choose("identity", "confirmed")
     data = json.loads(browser.download(words["answer-json"]).read_text())
     text = json.dumps(data, ensure_ascii=False)
     assert own in text and earlier in text and namesake not in text
