@@ -134,6 +134,8 @@ let package = Package(
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Publishing", ["Register", "Wording", "TestSupport"]),
     tests("Proof", ["Register"]),
+    tests("Mail", []),
+    tests("Server", ["StatutoryTime"]),
     tests(
       "Office",
       [

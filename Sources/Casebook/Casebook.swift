@@ -8,6 +8,10 @@ import Systems
 /// transaction.
 public struct Casebook: Sendable {
   public let database: any SQLDatabase
+
+  /// The tables that the product makes, with their columns.
+  public static var tables: [String: Set<String>] { Schema.tables }
+
   /// Called at named points, so that a test can end the process there. Does nothing otherwise.
   let interrupt: @Sendable (String) -> Void
 

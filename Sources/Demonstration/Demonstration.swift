@@ -142,7 +142,8 @@ public struct Demonstration: Sendable {
     }
     let id = id(of: "enquiry/\(enquiry.number)")
     try await once("answer/\(enquiry.number)", on: today) { office in
-      let answer = try await office.answerAccess(id, confirmed: [], by: Self.handler)
+      let answer = try await office.answerAccess(
+        id, confirmed: [], isIdentityConfirmed: true, by: Self.handler)
       say("access      an answer with \(answer.records.count) of the person's enquiries")
     }
   }

@@ -19,6 +19,8 @@ public enum Fault: String, CaseIterable, Sendable {
   case overdueAccess = "overdue-access"
   case unlistedRecipient = "unlisted-recipient"
   case namedPublication = "named-publication"
+  case extraTable = "extra-table"
+  case forgedTombstone = "forged-tombstone"
 
   /// The promise that it breaks.
   public var breaks: String {
@@ -33,6 +35,8 @@ public enum Fault: String, CaseIterable, Sendable {
     case .overdueAccess: "SCW-132"
     case .unlistedRecipient: "SCW-133"
     case .namedPublication: "SCW-134"
+    case .extraTable: "SCW-126"
+    case .forgedTombstone: "SCW-132"
     }
   }
 
@@ -59,7 +63,17 @@ public enum Fault: String, CaseIterable, Sendable {
       case .extraColumn:
         try unit.session.execute("ALTER TABLE enquiry ADD COLUMN date_of_birth TEXT")
         return 1
-      case .vanishedClosed: return try Self.vanish(unit.session)
+      case .extraTable:
+        try unit.session.execute("CREATE TABLE person (name TEXT, date_of_birth TEXT)")
+        return 1
+      case .vanishedClosed: return try Self.vanish("disclosure_status = 'closed'", unit.session)
+      case .forgedTombstone:
+        let closed = "kind = 'sar' AND closed_on IS NOT NULL"
+        let forged = try unit.session.execute(
+          "INSERT INTO tombstone (enquiry, plan, rule, kept_until, destroyed_on, entry) "
+            + "SELECT MIN(id), 'none', 'sar', '2020-01-01', '2020-01-02', 'none' FROM enquiry e "
+            + "WHERE \(closed)")
+        return try forged * Self.vanish(closed, unit.session)
       default: return try unit.session.execute(fault.sql)
       }
     }
@@ -77,7 +91,9 @@ public enum Fault: String, CaseIterable, Sendable {
       "UPDATE publication SET answer = answer || ' ' || "
         + "(SELECT name FROM enquiry e WHERE e.id = publication.enquiry) "
         + "WHERE enquiry IS NOT NULL"
-    case .extraColumn, .unstatedPurpose, .vanishedClosed, .unlistedRecipient: ""
+    case .extraColumn, .unstatedPurpose, .vanishedClosed, .unlistedRecipient, .extraTable,
+      .forgedTombstone:
+      ""
     }
   }
 
@@ -97,9 +113,9 @@ public enum Fault: String, CaseIterable, Sendable {
   }
 
   /// A closed record is gone, with no plan and no certificate.
-  private static func vanish(_ session: any SQLSession) throws -> Int {
+  private static func vanish(_ condition: String, _ session: any SQLSession) throws -> Int {
     let row = try session.row(
-      "SELECT MIN(e.id) AS id FROM enquiry e WHERE e.disclosure_status = 'closed' "
+      "SELECT MIN(e.id) AS id FROM enquiry e WHERE \(condition) "
         + "AND NOT EXISTS (SELECT 1 FROM publication p WHERE p.enquiry = e.id)")
     guard let id = try row?.optionalText("id") else { return 0 }
     // The counts are made to fit, so that only the missing certificate tells.

@@ -26,7 +26,9 @@ public struct DisclosureGate: Sendable {
       let withheld = request.items.map {
         service?.withheld($0) ?? .init(item: $0, reason: .notAnItem)
       }
-      return emergency(request) ?? deny(request, withheld: withheld, nearest: nil)
+      let nearest = service?.recipients.values.filter { $0.value.purposes.contains(request.purpose) }
+        .map(\.id).min()
+      return emergency(request) ?? deny(request, withheld: withheld, nearest: nearest)
     }
     let allowed = service.allowed(recipient.value, for: request)
     let isAnonymous = recipient.value.form == .anonymous
@@ -53,8 +55,12 @@ public struct DisclosureGate: Sendable {
   private func emergency(_ request: DisclosureRequest) -> DisclosureDecision? {
     let context = request.context
     guard context.byPerson, context.vitalInterests || context.safeguarding else { return nil }
+    // A word that is no item would go into the ledger as it was typed: it stays out.
+    let known = services[request.service]?.items ?? []
     return DisclosureDecision(
-      id: request.id, answer: .review, items: request.items.uniqued, withheld: [],
+      id: request.id, answer: .review, items: request.items.filter(known.contains).uniqued,
+      withheld: request.items.filter { !known.contains($0) }
+        .map { WithheldItem(item: $0, reason: .notAnItem) },
       refusal: .notCovered, statements: [], nearest: nil, register: version)
   }
 

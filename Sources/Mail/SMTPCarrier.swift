@@ -50,9 +50,13 @@ public struct SMTPCarrier: MailCarrier {
     if outcome == CURLE_OK { return .success(()) }
     var code = 0
     _ = addewid_curl_response_code(handle, &code)
+    // What is wrong with us (a password, TLS) is not wrong with the letter.
+    if outcome == CURLE_LOGIN_DENIED || outcome == CURLE_USE_SSL_FAILED {
+      return .failure(.unreachable)
+    }
     switch code {
-    case 500...: return .failure(.refused(code: code))
-    case 400..<500: return .failure(.deferred(code: code))
+    case 550...553: return .failure(.refused(code: code))
+    case 400...: return .failure(.deferred(code: code))
     default: return .failure(.unreachable)
     }
   }

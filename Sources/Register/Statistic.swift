@@ -25,14 +25,18 @@ public struct Publication: Sendable, Hashable {
   public let applies: [FactCondition]
   /// Items that must not appear in the published text.
   public let without: [String]
+  /// What lists of promises call the things that are published.
+  public let listedAs: [String]
 
   public init(
-    id: String, name: BilingualText, purpose: String, applies: [FactCondition], without: [String]
+    id: String, name: BilingualText, purpose: String, applies: [FactCondition], without: [String],
+    listedAs: [String]
   ) {
     self.id = id
     self.name = name
     self.purpose = purpose
     self.applies = applies
     self.without = without
+    self.listedAs = listedAs
   }
 }

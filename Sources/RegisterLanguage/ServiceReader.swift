@@ -27,7 +27,7 @@ struct ServiceReader {
     let statistics = top.sections("statistics", keys: statementKeys + ["name", "by", "purpose"])
       .compactMap(statistic)
     let publications = top.sections(
-      "publications", keys: statementKeys + ["name", "purpose", "applies", "without"]
+      "publications", keys: statementKeys + ["name", "purpose", "applies", "without", "listed-as"]
     ).compactMap(publication)
     let form = top.sections(
       "form", keys: ["field", "required", "one-of", "length-max", "why"]
@@ -129,7 +129,7 @@ struct ServiceReader {
     else { return nil }
     let publication = Publication(
       id: id, name: name, purpose: purpose, applies: section.conditions("applies"),
-      without: section.texts("without"))
+      without: section.texts("without"), listedAs: section.texts("listed-as"))
     return section.stated(publication, id: id, log: log)
   }
 

@@ -61,8 +61,8 @@ public struct PlannedRange: Sendable, Hashable {
   public let firstKey: String
   public let lastKey: String
   public let rows: Int
-  /// For each row a short digest of its key and deciding facts, one after the other: what tells
-  /// that a row is in the plan and as it was, without naming it.
+  /// For each row a short digest of its key and one of its deciding facts, one after the other: what
+  /// tells that a row is in the plan and as it was, without naming it.
   public let rowDigests: String
 
   public init(
@@ -91,4 +91,22 @@ public enum RetentionRefusal: Error, Sendable, Hashable {
   case registerChanged
   /// The plan is for a day that has not come.
   case futureDay(LocalDay)
+
+  /// Whether what was found makes the plan useless.
+  public var stopsTheRun: Bool {
+    switch self {
+    case .driftAbove, .changedOutside, .registerChanged: true
+    default: false
+    }
+  }
+
+  /// A word for the ledger.
+  public var code: String {
+    switch self {
+    case .driftAbove: "drift-above-limit"
+    case .changedOutside: "changed-outside"
+    case .registerChanged: "register-changed"
+    default: "refused"
+    }
+  }
 }

@@ -45,6 +45,8 @@ public enum EnquiryRefusal: Error, Sendable, Hashable {
   case alreadyPublished
   case emptyPublication
   case answerIsForSubjectAccess
+  /// Nobody has said that the requester is who they say they are.
+  case identityNotConfirmed
   case changedMeanwhile
 
   /// The key of its words in the catalogue.
@@ -62,6 +64,7 @@ public enum EnquiryRefusal: Error, Sendable, Hashable {
     case .alreadyPublished: "already-published"
     case .emptyPublication: "empty-publication"
     case .answerIsForSubjectAccess: "answer-is-for-sar"
+    case .identityNotConfirmed: "identity-not-confirmed"
     case .changedMeanwhile: "changed-meanwhile"
     }
   }

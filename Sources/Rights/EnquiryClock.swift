@@ -43,11 +43,9 @@ public struct EnquiryClock: Sendable {
     return day
   }
 
-  /// Days that do not count as working days, for the calendar strip.
-  public func isWorkingDay(_ day: LocalDay, for kind: EnquiryKind) -> Bool {
-    let calendar: WorkingCalendar =
-      kind == .foi ? .anyPartOfTheUnitedKingdom(holidays) : .division(division, holidays)
-    return calendar.isWorkingDay(day)
+  /// Whether a day counts: a month counts every day, twenty working days do not.
+  public func counts(_ day: LocalDay, for kind: EnquiryKind) -> Bool {
+    kind == .sar || WorkingCalendar.anyPartOfTheUnitedKingdom(holidays).isWorkingDay(day)
   }
 }
 

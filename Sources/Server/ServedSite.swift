@@ -13,6 +13,7 @@ struct ServedSite: Sendable {
   let site: Site
   let contact: Contact
   let signInLimit: RateLimit
+  let addressLimit: RateLimit
   let enquiryLimit: RateLimit
   let draftLimit: RateLimit
 
@@ -24,6 +25,7 @@ struct ServedSite: Sendable {
     site = Site(office)
     contact = Contact(office)
     signInLimit = RateLimit(countMax: 10, minutes: 15)
+    addressLimit = RateLimit(countMax: 50, minutes: 15)
     enquiryLimit = RateLimit(countMax: 60, minutes: 10)
     draftLimit = RateLimit(countMax: 600, minutes: 10)
   }

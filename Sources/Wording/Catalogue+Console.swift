@@ -352,6 +352,13 @@ extension Catalogue {
     "console.search.none-chosen": Message(
       cy: "Dewiswch o leiaf un ymholiad i'w gynnwys yn yr ateb",
       en: "Choose at least one enquiry to include in the answer"),
+    "console.search.identity": Message(cy: "Pwy yw’r ceisydd?", en: "Who is the requester?"),
+    "console.search.identity-confirmed": Message(
+      cy: "Rwyf wedi cadarnhau mai’r person hwn sy’n gofyn",
+      en: "I have confirmed that it is this person who asks"),
+    "console.search.identity-missing": Message(
+      cy: "Cadarnhewch pwy yw’r ceisydd cyn gwneud yr ateb",
+      en: "Confirm who the requester is before you make the answer"),
     "console.search.download": Message(cy: "Llunio'r ateb", en: "Make the answer"),
     "console.search.html": Message(
       cy: "Lawrlwytho dogfen i'r person (HTML)", en: "Download a document for the person (HTML)"),

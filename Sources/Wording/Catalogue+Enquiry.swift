@@ -174,9 +174,9 @@ extension Catalogue {
     ),
     "enquiry.sent.next.identity": Message(
       cy:
-        "Os na allwn fod yn sicr mai chi sy'n gofyn am eich gwybodaeth eich hun, byddwn yn gofyn am rywbeth sy'n dangos pwy ydych.",
+        "Bydd angen i ni gadarnhau pwy ydych chi cyn i ni brosesu cais am eich gwybodaeth eich hun.",
       en:
-        "If we cannot be sure that it is you who asks for your own information, we ask for something that shows who you are."
+        "We will need to confirm who you are before we process a request for your own information."
     ),
     "enquiry.sent.next.answer": Message(
       cy: "Byddwn yn anfon yr ateb yn yr iaith a'r ffordd a ddewisoch.",

@@ -30,8 +30,8 @@ extension Catalogue {
       cy: """
         Diolch am ofyn am y data sydd gennym amdanoch. Cyfeirnod eich cais yw {reference}.
 
-        Byddwn yn ateb erbyn {due} fan bellaf. Efallai y byddwn yn gofyn i chi gadarnhau pwy ydych \
-        chi, dim ond os oes amheuaeth.
+        Byddwn yn ateb erbyn {due} fan bellaf. Bydd angen i ni gadarnhau pwy ydych chi cyn i ni \
+        brosesu’r cais; byddwn yn cysylltu â chi.
 
         Os ydych yn anfodlon ar y ffordd y byddwn yn trin y cais, gallwch gwyno wrthym yn {address}, \
         ac wrth Swyddfa’r Comisiynydd Gwybodaeth, ico.org.uk. Mae croeso i chi ysgrifennu atom yn \
@@ -43,8 +43,8 @@ extension Catalogue {
         Thank you for asking for the data we hold about you. The reference of your request is \
         {reference}.
 
-        We will answer by {due} at the latest. We may ask you to confirm who you are, only if there \
-        is doubt.
+        We will answer by {due} at the latest. We will need to confirm who you are before we process the \
+        request; we will contact you.
 
         If you are unhappy with how we handle the request, you can complain to us at {address}, and \
         to the Information Commissioner’s Office, ico.org.uk. You are welcome to write to us in \

@@ -17,6 +17,8 @@ extension Catalogue {
     "console.office.act.disclosure-for-review": Message(
       cy: "Datgelwyd ar frys, i’w adolygu", en: "Disclosed urgently, to be reviewed"),
     "console.office.act.published": Message(cy: "Cyhoeddwyd yn ddienw", en: "Published anonymously"),
+    "console.office.act.publication-withdrawn": Message(
+      cy: "Tynnwyd y cyhoeddiad yn ôl", en: "Publication withdrawn"),
     "console.office.act.person-searched": Message(
       cy: "Chwiliwyd am ymholiadau’r person", en: "The person’s enquiries searched for"),
     "console.office.act.access-answer-made": Message(
@@ -25,6 +27,10 @@ extension Catalogue {
     "console.office.actor.staff": Message(cy: "Aelod o staff", en: "A member of staff"),
     "console.office.actor.role": Message(cy: "Aelod o staff", en: "A member of staff"),
     "console.office.actor.system": Message(cy: "Y system", en: "The system"),
+    "console.office.role.records-manager": Message(cy: "Rheolwr cofnodion", en: "Records manager"),
+    "console.office.role.information-governance-officer": Message(
+      cy: "Swyddog llywodraethu gwybodaeth", en: "Information governance officer"),
+    "console.office.role.case-handler": Message(cy: "Gweithiwr achos", en: "Case handler"),
     "console.office.no-day": Message(cy: "Dim dyddiad eto", en: "No date yet"),
     "console.office.no-status": Message(cy: "Heb ei osod eto", en: "Not set yet"),
     "console.office.not-started": Message(
@@ -77,6 +83,8 @@ extension Catalogue {
       en: "Somebody with the same address has an open subject access request"),
     "console.office.stop.letter-waiting": Message(
       cy: "Mae llythyr yn aros i’w anfon", en: "A letter is waiting to be sent"),
+    "console.office.stop.not-ended": Message(
+      cy: "Nid yw’r cyfnod wedi dod i ben", en: "The period has not ended"),
     "console.office.stop.changed": Message(
       cy: "Mae’r cofnod wedi newid ers y cynllun", en: "The record has changed since the plan"),
     "console.office.stop.unclassified": Message(

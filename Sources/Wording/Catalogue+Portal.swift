@@ -142,12 +142,12 @@ extension Catalogue {
         "If you typed the address, check that it is right. If you pasted it, check that you copied all of it."
     ),
     "portal.failure.409.title": Message(
-      cy: "Mae rhywbeth wedi newid yn y cyfamser", en: "Something changed in the meantime"),
+      cy: "Ni ellir gwneud hyn nawr", en: "This cannot be done now"),
     "portal.failure.409.text": Message(
       cy:
-        "Newidiodd rhywun arall hyn ar ôl i chi agor y dudalen, felly ni wnaethom ddim. Llwythwch y dudalen eto i weld sut mae pethau nawr.",
+        "Nid yw’r cam hwn yn bosibl yn y sefyllfa bresennol, neu mae rhywun arall wedi ei newid ar ôl i chi agor y dudalen. Ni wnaethom ddim. Ewch yn ôl i weld sut mae pethau nawr.",
       en:
-        "Somebody else changed this after you opened the page, so we did nothing. Load the page again to see how things stand now."
+        "This step is not possible as things stand, or somebody else has changed them after you opened the page. We did nothing. Go back to see how things stand now."
     ),
     "portal.failure.413.title": Message(
       cy: "Roedd yr hyn a anfonwyd yn rhy fawr", en: "That was too big"),

@@ -37,6 +37,8 @@ extension EnquiryRefusal {
     case .emptyPublication: "the request and the answer both need a text, not too long"
     case .answerIsForSubjectAccess:
       "only a subject access request is answered with what is held about the person"
+    case .identityNotConfirmed:
+      "nobody has confirmed who the requester is\nhelp: do so, then give --identity-confirmed"
     case .changedMeanwhile: "somebody has changed the case meanwhile\nhelp: look at it again"
     }
   }

@@ -40,7 +40,9 @@ struct Ending: Error {
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let error as DataFolderError: self = .usage(error.words)
-    case let error as PromiseListError: self = .usage("the list of promises: \(error.words)")
+    case let error as PromiseListError: self = .usage(
+        "the list of promises: \(error.words)\n"
+          + "help: its columns are id, service, kind, promise, parameters")
     case let error as PasswordError: self = .usage(error.words)
     case let error as OfficeError: self = .usage(error.words)
     case PortalError.portInUse(let port):
@@ -48,7 +50,9 @@ struct Ending: Error {
     case PortalError.portNotAllowed(let port):
       self = .failed("port \(port) is not allowed\nhelp: take one above 1023 with --port")
     case let error as DeadlineError:
-      self = .usage(StepWords.words(error.key, error.arguments, in: .en))
+      self = .usage(
+        StepWords.words(error.key, error.arguments, in: .en)
+          + "\nhelp: 'addewid help deadline' shows examples")
     case is DatabaseAddressError:
       self = .usage(
         "this is not the address of a database\n"

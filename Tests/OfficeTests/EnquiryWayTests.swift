@@ -51,11 +51,9 @@ struct EnquiryWayTests {
       try await office.saveDraft(goodAnswers, key: key)
       #expect(try await office.draft(key: key) == goodAnswers)
       #expect(try await office.draft(key: office.newDraftKey()).isEmpty)
-      let digest = Office.draftDigest(key: key)
-      _ = try await office.receive(goodAnswers, draft: digest)
-      await #expect(throws: OfficeRefusal.alreadySent) {
-        try await office.receive(goodAnswers, draft: digest)
-      }
+      let receipt = try await office.send(draftKey: key)
+      await #expect(throws: OfficeRefusal.alreadySent) { try await office.send(draftKey: key) }
+      #expect(try await office.draft(key: key)[DraftReceipt.reference] == receipt.reference)
       #expect(try await office.caseCounts() == (1, 0))
     }
   }
@@ -115,6 +113,10 @@ struct EnquiryWayTests {
       await #expect(throws: EnquiryRefusal.answerIsForSubjectAccess) {
         try await office.searchPerson(of: own.id, by: handler)
       }
+      await #expect(throws: EnquiryRefusal.identityNotConfirmed) {
+        try await office.answerAccess(
+          request.id, confirmed: [], isIdentityConfirmed: false, by: handler)
+      }
       let found = try await office.searchPerson(of: request.id, by: handler)
       #expect(
         Dictionary(uniqueKeysWithValues: found.map { ($0.enquiry.id, $0.match) })
@@ -122,14 +124,15 @@ struct EnquiryWayTests {
             own.id: .certain, samePerson.id: .certain, request.id: .certain,
             namesake.id: .sameName,
           ])
-      let answer = try await office.answerAccess(request.id, confirmed: [], by: handler)
+      let answer = try await office.answerAccess(
+        request.id, confirmed: [], isIdentityConfirmed: true, by: handler)
       #expect(
         Set(answer.records.map(\.reference))
           == [own.reference, samePerson.reference, request.reference])
       let json = String(decoding: try answer.json(), as: UTF8.self)
       #expect(json.contains("sian@post.example") && !json.contains("another@post.example"))
       let more = try await office.answerAccess(
-        request.id, confirmed: [namesake.id], by: handler)
+        request.id, confirmed: [namesake.id], isIdentityConfirmed: true, by: handler)
       #expect(more.records.count == 4)
     }
   }

@@ -21,6 +21,10 @@ struct AnonymityCheckTests {
       ("from 14 Stryd y Ffynnon", .postalAddress),
       ("living in Ffynnon, Tregaron", .postalAddress),
       ("your reference foi 7k3m q2xr", .reference),
+      ("Mairéad asked", .name), ("Bhr\u{200B}iain asked", .name),
+      ("somewhere in Stryd y Ffynnon", .postalAddress),
+      ("write to another@post.example", .email), ("ring 029 2000 0000", .telephone),
+      ("ring +44 (0)29 2000 0000", .telephone),
     ])
   func finds(_ text: String, _ kind: AnonymityCheck.Kind) {
     #expect(check.found(in: [text]).contains(kind))
@@ -30,10 +34,22 @@ struct AnonymityCheckTests {
     "lets through what only looks alike",
     arguments: [
       "How many people work in Tregaron?", "The well (ffynnon) is closed.",
-      "A brian of another name", "FOI requests in 2026", "",
+      "A brian of another name", "£1,000,000,000 in 2025",
+      "FOI requests in 2026", "",
     ])
   func passes(_ text: String) {
     #expect(check.found(in: [text]).isEmpty)
+  }
+
+  @Test("finds a postcode with and without its space, and a short family name")
+  func postcode() {
+    let check = AnonymityCheck(
+      name: "Wei Li", email: nil, postalAddress: "2 High Street\nCardiff\nCF10 3NQ",
+      reference: "FOI-2222-3333")
+    #expect(check.found(in: ["near CF103NQ"]) == [.postalAddress])
+    #expect(check.found(in: ["near cf10 3nq"]) == [.postalAddress])
+    #expect(check.found(in: ["Mr Li asked"]) == [.name])
+    #expect(check.found(in: ["in 2026 we spent 1,029,200 pounds"]).isEmpty)
   }
 
   @Test("finds an address over the end of a line")

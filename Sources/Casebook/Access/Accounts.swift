@@ -49,7 +49,9 @@ extension Casebook {
   /// Adds an account, or gives it a new password and role.
   public func save(_ account: AccountRecord) async throws {
     try await perform("account-saved") { unit in
-      _ = try unit.session.execute(
+      // Whoever holds a session from before must sign in again.
+      try unit.endSessions(of: account.signInName)
+      try unit.session.execute(
         """
         INSERT INTO account (id, name, sign_in_name, role, password_hash) VALUES (?, ?, ?, ?, ?) \
         ON CONFLICT (sign_in_name) DO UPDATE SET name = excluded.name, role = excluded.role, \
@@ -59,6 +61,15 @@ extension Casebook {
           .text(account.id), .text(account.name), .text(account.signInName), .text(account.role),
           .text(account.passwordHash),
         ])
+    }
+  }
+
+  /// - Returns: false if there is no such account.
+  public func removeAccount(signInName: String) async throws -> Bool {
+    try await perform("account-removed") { unit in
+      try unit.endSessions(of: signInName)
+      return try unit.session.execute(
+        "DELETE FROM account WHERE sign_in_name = ?", [.text(signInName)]) == 1
     }
   }
 
@@ -96,5 +107,13 @@ extension Casebook {
     _ = try await perform("session-ended") { unit in
       _ = try unit.session.execute("DELETE FROM session WHERE digest = ?", [.text(digest)])
     }
+  }
+}
+
+extension UnitOfWork {
+  fileprivate func endSessions(of signInName: String) throws {
+    try session.execute(
+      "DELETE FROM session WHERE account IN (SELECT id FROM account WHERE sign_in_name = ?)",
+      [.text(signInName)])
   }
 }

@@ -30,8 +30,10 @@ extension Casebook {
 }
 
 extension UnitOfWork {
-  /// - Returns: false if it is not there any more: somebody has sent it already.
-  public func deleteDraft(digest: String) throws -> Bool {
-    try session.execute("DELETE FROM draft WHERE digest = ?", [.text(digest)]) == 1
+  /// - Returns: false if the draft is not as it was: somebody has sent or changed it meanwhile.
+  public func replaceDraft(digest: String, _ old: [UInt8], with new: [UInt8]) throws -> Bool {
+    try session.execute(
+      "UPDATE draft SET sealed = ? WHERE digest = ? AND sealed = ?",
+      [.bytes(new), .text(digest), .bytes(old)]) == 1
   }
 }

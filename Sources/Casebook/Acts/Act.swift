@@ -57,6 +57,7 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case disclosed
   case disclosureReviewed = "disclosure-for-review"
   case published
+  case publicationWithdrawn = "publication-withdrawn"
   case personSearched = "person-searched"
   case accessAnswerMade = "access-answer-made"
   case figuresCompiled = "figures-compiled"

@@ -69,6 +69,11 @@ extension UnitOfWork {
       ])
   }
 
+  /// - Returns: whether something was published.
+  public func withdrawPublication(of enquiry: String) throws -> Bool {
+    try session.execute("DELETE FROM publication WHERE enquiry = ?", [.text(enquiry)]) > 0
+  }
+
   public func insertPublication(
     id: String, of enquiry: EnquiryRecord, request: String, answer: String, publishedOn: String
   ) throws {

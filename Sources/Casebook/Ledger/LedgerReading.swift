@@ -7,22 +7,36 @@ public struct StoredEntry: Sendable, Hashable {
   public let id: String
   /// Nil while the sequencer has not placed it.
   public let index: Int?
+  /// Whether the newest checkpoint counts it.
+  public let isSigned: Bool
   public let body: [UInt8]
   public let leaf: [UInt8]
 }
 
 extension Casebook {
-  /// Reads the log in the order of its indices, then the entries that wait for one.
-  public func eachEntry(_ body: @escaping @Sendable (StoredEntry) throws -> Void) async throws {
+  /// Reads the newest checkpoint, the log in the order of its indices up to it, and then the entries
+  /// that it does not tell of yet, all in one snapshot.
+  ///
+  /// - Parameter note: called once, before the entries.
+  public func readLog(
+    note: @escaping @Sendable (String?) throws -> Void,
+    each body: @escaping @Sendable (StoredEntry) throws -> Void
+  ) async throws {
     try await read { session in
+      let newest = try session.row(
+        "SELECT size, note FROM ledger_checkpoint ORDER BY size DESC LIMIT 1")
+      try note(newest?.text("note"))
+      let size = try newest?.integer("size") ?? 0
       try session.stream(
         "SELECT id, entry_index, body, leaf FROM ledger_entry "
           + "ORDER BY CASE WHEN entry_index IS NULL THEN 1 ELSE 0 END, entry_index, appended", []
       ) { row in
+        let index = try row.optionalInteger("entry_index")
         try body(
           StoredEntry(
-            id: try row.text("id"), index: try row.optionalInteger("entry_index").map(Int.init),
-            body: try row.bytes("body"), leaf: try row.bytes("leaf")))
+            id: try row.text("id"), index: index.map(Int.init),
+            isSigned: index.map { $0 < size } ?? false, body: try row.bytes("body"),
+            leaf: try row.bytes("leaf")))
       }
     }
   }

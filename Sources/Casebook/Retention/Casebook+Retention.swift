@@ -29,16 +29,37 @@ extension Casebook {
     }
   }
 
-  /// What was destroyed under one rule: how many, and how many of them too early.
-  public func destroyed(under rule: String) async throws -> (all: Int, early: Int) {
+  /// What is left of the records that were destroyed under one rule.
+  public func tombstones(under rule: String) async throws -> [TombstoneRecord] {
     try await read { session in
-      let row = try session.row(
-        "SELECT COUNT(*) AS n, "
-          + "SUM(CASE WHEN destroyed_on <= kept_until THEN 1 ELSE 0 END) AS early "
-          + "FROM tombstone WHERE rule = ?", [.text(rule)])
-      return (
-        Int(try row?.integer("n") ?? 0), Int(try row?.optionalInteger("early") ?? 0)
-      )
+      try session.rows(
+        """
+        SELECT t.enquiry AS enquiry, t.kept_until AS kept_until, t.destroyed_on AS destroyed_on, \
+        t.entry AS entry, p.approved_by AS approved_by \
+        FROM tombstone t \
+        LEFT JOIN retention_range r ON r.plan = t.plan AND r.entry = t.entry AND r.rule = t.rule \
+        LEFT JOIN retention_plan p ON p.id = r.plan \
+        WHERE t.rule = ? ORDER BY t.enquiry
+        """, [.text(rule)]
+      ).map(TombstoneRecord.init)
     }
+  }
+}
+
+/// A record that is gone, by its opaque id.
+public struct TombstoneRecord: Sendable, Hashable {
+  public let enquiry: String
+  public let keptUntil: String
+  public let destroyedOn: String
+  public let entry: String
+  /// Whether its batch belongs to a plan that somebody approved.
+  public let isOfApprovedPlan: Bool
+
+  init(_ row: SQLRow) throws {
+    enquiry = try row.text("enquiry")
+    keptUntil = try row.text("kept_until")
+    destroyedOn = try row.text("destroyed_on")
+    entry = try row.text("entry")
+    isOfApprovedPlan = try row.optionalText("approved_by") != nil
   }
 }

@@ -79,6 +79,7 @@ public struct RetentionRangeRecord: Sendable, Hashable {
   public let leftAlone: Int?
   /// The ledger entry of the batch.
   public let entry: String?
+  public let finishedAt: String?
 
   public init(
     plan: String, sequence: Int, rule: String, firstKey: String, lastKey: String, planned: Int,
@@ -94,6 +95,7 @@ public struct RetentionRangeRecord: Sendable, Hashable {
     destroyed = nil
     leftAlone = nil
     entry = nil
+    finishedAt = nil
   }
 
   init(_ row: SQLRow) throws {
@@ -107,8 +109,11 @@ public struct RetentionRangeRecord: Sendable, Hashable {
     destroyed = try row.optionalInteger("destroyed").map(Int.init)
     leftAlone = try row.optionalInteger("left_alone").map(Int.init)
     entry = try row.optionalText("entry")
+    finishedAt = try row.optionalText("finished_at")
   }
 
-  static let columns =
-    "plan, sequence, rule, first_key, last_key, planned, row_digests, destroyed, left_alone, entry"
+  static let columns = """
+    plan, sequence, rule, first_key, last_key, planned, row_digests, destroyed, left_alone, entry, \
+    finished_at
+    """
 }

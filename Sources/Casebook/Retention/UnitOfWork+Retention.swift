@@ -54,10 +54,12 @@ extension UnitOfWork {
     ).map(RetentionRangeRecord.init)
   }
 
-  public func approve(_ id: String, by actor: String, at: Instant) throws {
+  /// - Parameter reason: what the approver wrote; it stays with the plan.
+  public func approve(_ id: String, by actor: String, at: Instant, reason: String?) throws {
     try session.execute(
-      "UPDATE retention_plan SET state = 'approved', approved_by = ?, approved_at = ? WHERE id = ?",
-      [.text(actor), .text(at.iso), .text(id)])
+      "UPDATE retention_plan SET state = 'approved', approved_by = ?, approved_at = ?, reason = ? "
+        + "WHERE id = ?",
+      [.text(actor), .text(at.iso), reason.map { .text($0) } ?? .null, .text(id)])
   }
 
   public func setState(_ state: RetentionPlanRecord.State, of plan: String, at: Instant?) throws {
@@ -67,14 +69,15 @@ extension UnitOfWork {
   }
 
   public func finish(
-    range sequence: Int, of plan: String, destroyed: Int, leftAlone: Int, entry: String
+    range sequence: Int, of plan: String, destroyed: Int, leftAlone: Int, entry: String,
+    at: Instant
   ) throws {
     try session.execute(
-      "UPDATE retention_range SET destroyed = ?, left_alone = ?, entry = ? "
+      "UPDATE retention_range SET destroyed = ?, left_alone = ?, entry = ?, finished_at = ? "
         + "WHERE plan = ? AND sequence = ?",
       [
-        .integer(Int64(destroyed)), .integer(Int64(leftAlone)), .text(entry), .text(plan),
-        .integer(Int64(sequence)),
+        .integer(Int64(destroyed)), .integer(Int64(leftAlone)), .text(entry), .text(at.iso),
+        .text(plan), .integer(Int64(sequence)),
       ])
   }
 

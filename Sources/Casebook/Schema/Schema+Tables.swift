@@ -129,6 +129,7 @@ extension Schema {
       planned_by TEXT NOT NULL,
       approved_at TEXT,
       approved_by TEXT,
+      reason TEXT,
       finished_at TEXT,
       state TEXT NOT NULL
     )
@@ -145,6 +146,7 @@ extension Schema {
       destroyed BIGINT,
       left_alone BIGINT,
       entry TEXT,
+      finished_at TEXT,
       PRIMARY KEY (plan, sequence)
     )
     """,

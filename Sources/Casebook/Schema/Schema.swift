@@ -7,6 +7,21 @@ enum Schema {
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
   ]
 
+  /// The tables that the migrations make, with their columns.
+  static let tables: [String: Set<String>] = {
+    var tables: [String: Set<String>] = ["schema_version": ["version"]]
+    for statement in migrations.flatMap(\.statements) where statement.hasPrefix("CREATE TABLE ") {
+      let words = statement.dropFirst("CREATE TABLE ".count)
+      let name = String(words.prefix { $0 != " " })
+      let body = words.drop { $0 != "(" }.dropFirst()
+      let columns = body.split { ",\n".contains($0) }.compactMap { part in
+        part.split(separator: " ").first.map(String.init)
+      }
+      tables[name] = Set(columns.filter { $0.first?.isLowercase ?? false })
+    }
+    return tables
+  }()
+
   static var latest: Int { migrations.map(\.number).max() ?? 0 }
 
   static func migrate(_ database: any SQLDatabase) async throws {

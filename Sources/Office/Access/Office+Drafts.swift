@@ -8,21 +8,17 @@ extension Office {
 
   /// The answers of a draft, for the one who holds its key.
   public func draft(key: String) async throws -> [String: String] {
-    guard let sealed = try await casebook.draft(digest: Self.digest(of: key), at: world.now()),
-      let box = try? AES.GCM.SealedBox(combined: sealed),
-      let plain = try? AES.GCM.open(box, using: Self.sealingKey(key)),
-      let answers = try? JSONDecoder().decode([String: String].self, from: plain)
-    else { return [:] }
-    return answers
+    guard let sealed = try await casebook.draft(digest: Self.digest(of: key), at: world.now()) else {
+      return [:]
+    }
+    return Self.opened(sealed, key: key)
   }
 
   /// Keeps answers until they are sent, sealed with a key that stays in the person's browser.
   public func saveDraft(_ answers: [String: String], key: String) async throws {
     let now = world.now()
-    let plain = try JSONEncoder().encode(answers)
-    guard let sealed = try AES.GCM.seal(plain, using: Self.sealingKey(key)).combined else { return }
     try await casebook.saveDraft(
-      digest: Self.digest(of: key), sealed: Array(sealed),
+      digest: Self.digest(of: key), sealed: try Self.sealed(answers, key: key),
       expiresAt: now.adding(hours: Self.draftHours), now: now)
   }
 
@@ -41,7 +37,17 @@ extension Office {
 
   public func newDraftKey() -> String { Hex.text(world.randomness.bytes(32)) }
 
-  public static func draftDigest(key: String) -> String { digest(of: key) }
+  static func sealed(_ answers: [String: String], key: String) throws -> [UInt8] {
+    let box = try AES.GCM.seal(try JSONEncoder().encode(answers), using: sealingKey(key))
+    return Array(box.combined ?? Data())
+  }
+
+  static func opened(_ sealed: [UInt8], key: String) -> [String: String] {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed),
+      let plain = try? AES.GCM.open(box, using: sealingKey(key))
+    else { return [:] }
+    return (try? JSONDecoder().decode([String: String].self, from: plain)) ?? [:]
+  }
 
   private static func sealingKey(_ key: String) -> SymmetricKey {
     SymmetricKey(data: SHA256.hash(data: Array("draft/\(key)".utf8)))

@@ -46,9 +46,13 @@ extension Office {
   ///
   /// - Parameter confirmed: ids of records that match in part and that a person has found to be
   ///   the requester's. Others of that kind stay out.
+  /// - Parameter isIdentityConfirmed: somebody has made sure that the requester is the person whose
+  ///   data it is. Name and address typed into a form show nothing.
+  /// - Throws: `EnquiryRefusal.identityNotConfirmed`.
   public func answerAccess(
-    _ id: String, confirmed: Set<String>, by actor: Actor
+    _ id: String, confirmed: Set<String>, isIdentityConfirmed: Bool, by actor: Actor
   ) async throws -> AccessAnswer {
+    guard isIdentityConfirmed else { throw EnquiryRefusal.identityNotConfirmed }
     let found = try await find(personOf: id)
     let theirs = found.filter { $0.match == .certain || confirmed.contains($0.enquiry.id) }
     guard let own = found.first(where: { $0.enquiry.id == id })?.enquiry else {
@@ -63,7 +67,10 @@ extension Office {
     let entry = act(
       .accessAnswerMade, on: id, by: actor, statements: service.items.map(\.id),
       purpose: service.handledFor,
-      facts: ["records": String(theirs.count), "left-out": String(found.count - theirs.count)])
+      facts: [
+        "records": String(theirs.count), "left-out": String(found.count - theirs.count),
+        "identity": "confirmed",
+      ])
     try await casebook.perform("access-answer-made") { unit in try unit.record(entry) }
     return answer
   }

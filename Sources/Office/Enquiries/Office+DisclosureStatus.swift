@@ -13,8 +13,11 @@ extension Office {
   public func setStatus(
     _ status: DisclosureStatus, of id: String, by actor: Actor
   ) async throws -> RetentionOutcome {
-    try await change(id, .disclosureStatusSet, by: actor) { enquiry, unit, day in
+    let withdrawn = act(.publicationWithdrawn, on: id, by: actor, purpose: service.handledFor)
+    return try await change(id, .disclosureStatusSet, by: actor) { enquiry, unit, day in
       try enquiry.maySetStatus(status)
+      // What is closed is not on the public site any more.
+      if status == .closed, try unit.withdrawPublication(of: id) { try unit.record(withdrawn) }
       try unit.setStatus(status.rawValue, on: day.description, of: id)
       return ["from": enquiry.status?.rawValue ?? "none", "to": status.rawValue]
     }
@@ -59,6 +62,8 @@ extension Office {
     let schedule = schedule
     do {
       return try await casebook.perform(name.rawValue) { unit in
+        // The counter first, then the row: as a retention batch does, so that neither waits for ever.
+        _ = try unit.settledRevision()
         let before = try Enquiry(unit.enquiry(id))
         var facts = try body(before, unit, entry.day)
         let after = try Enquiry(unit.enquiry(id))

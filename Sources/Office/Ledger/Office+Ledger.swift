@@ -15,21 +15,21 @@ extension Office {
   public func verifyLedger(against older: String? = nil) async throws -> LedgerVerdict {
     let verifier = Mutex(
       LedgerVerifier(origin: ledgerOrigin, key: ledgerKey, against: older))
-    if let note = try await casebook.newestCheckpoint() {
-      verifier.withLock { $0.take(checkpoint: note) }
-    }
     let waiting = Mutex(0)
-    try await casebook.eachEntry { entry in
-      guard let index = entry.index else {
-        waiting.withLock { $0 += 1 }
-        return
-      }
-      verifier.withLock {
-        $0.take(
-          StoredLedgerEntry(
-            index: index, body: entry.body, leaf: LedgerHash(bytes: entry.leaf)))
-      }
-    }
+    try await casebook.readLog(
+      note: { note in
+        if let note { verifier.withLock { $0.take(checkpoint: note) } }
+      },
+      each: { entry in
+        guard let index = entry.index else {
+          waiting.withLock { $0 += 1 }
+          return
+        }
+        verifier.withLock {
+          $0.take(
+            StoredLedgerEntry(index: index, body: entry.body, leaf: LedgerHash(bytes: entry.leaf)))
+        }
+      })
     let count = waiting.withLock { $0 }
     return verifier.withLock { $0 }.finish(unsequencedCount: count)
   }
@@ -38,12 +38,16 @@ extension Office {
   public func exportLedger(to line: @escaping @Sendable (String) throws -> Void) async throws {
     try await sealLedger()
     try line(LedgerExport.line(LedgerExportHeader(origin: ledgerOrigin, verifier: ledgerKey)))
-    try await casebook.eachEntry { entry in
-      guard let index = entry.index else { return }
-      try line(LedgerExport.line(StoredLedgerEntry(index: index, body: entry.body)))
-    }
-    if let note = try await casebook.newestCheckpoint() {
-      try line(LedgerExport.line(checkpoint: note))
-    }
+    let newest = Mutex<String?>(nil)
+    try await casebook.readLog(
+      note: { note in newest.withLock { $0 = note } },
+      each: { entry in
+        guard let index = entry.index, entry.isSigned else { return }
+        try line(
+          LedgerExport.line(
+            StoredLedgerEntry(
+              index: index, body: entry.body, leaf: LedgerHash(bytes: entry.leaf))))
+      })
+    if let note = newest.withLock({ $0 }) { try line(LedgerExport.line(checkpoint: note)) }
   }
 }

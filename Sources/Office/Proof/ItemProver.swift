@@ -17,7 +17,7 @@ struct ItemProver: Prover {
   {
     let fields = office.service.items.map(\.value.name.en)
     return ParameterEvidence(promise: promise).compare("fields", with: fields)
-      + [try await columns(), try await values(), probe()]
+      + [try await columns(), try await tables(), try await values(), probe()]
   }
 
   /// Every column of the records stands in the register's map.
@@ -36,6 +36,30 @@ struct ItemProver: Prover {
         ? "\(found.count) columns, each accounted for"
         : "not stated: \(unstated.joined(separator: ", "))",
       population: records, holds: unstated.isEmpty)
+  }
+
+  /// The casebook has no table, and its other tables no column, that the product did not make.
+  private func tables() async throws -> Evidence {
+    let own = Casebook.tables
+    let map = office.service.records
+    let (found, foreign) = try await office.casebook.read { session in
+      var foreign: [String] = []
+      let names = try session.tableNames()
+      for name in names where name != map.table {
+        guard let known = own[name] else {
+          foreign.append(name)
+          continue
+        }
+        foreign += try session.columns(of: name).map(\.name).filter { !known.contains($0) }
+          .map { "\(name).\($0)" }
+      }
+      return (names.count, foreign)
+    }
+    return Evidence(
+      kind: .operation, what: "tables of the casebook against those that the product makes",
+      observed: foreign.isEmpty
+        ? "\(found) tables, none foreign" : "foreign: \(foreign.sorted().joined(separator: ", "))",
+      population: found, holds: foreign.isEmpty)
   }
 
   /// No record was received under an entry that names another item.

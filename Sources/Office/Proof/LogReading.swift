@@ -9,7 +9,7 @@ struct LogReading: Sendable {
 
   static func read(_ casebook: Casebook) async throws -> LogReading {
     let found = Mutex<(entries: [LedgerEntry], unreadable: Int)>(([], 0))
-    try await casebook.eachEntry { stored in
+    try await casebook.readLog(note: { _ in }) { stored in
       let entry = try? LedgerEntry(body: stored.body)
       found.withLock { found in
         if let entry { found.entries.append(entry) } else { found.unreadable += 1 }

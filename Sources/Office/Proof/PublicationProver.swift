@@ -15,7 +15,7 @@ struct PublicationProver: Prover {
   func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    let name = ["FOI requests", "FOI responses"]
+    let name = office.service.publications.flatMap(\.value.listedAs)
     return ParameterEvidence(promise: promise).compare("published", with: name)
       + ParameterEvidence(promise: promise).compare("form", with: forms)
       + [try await texts(), entries(), probe()]

@@ -30,9 +30,12 @@ struct ResponseProver: Prover {
         "SELECT received_on, closed_on FROM enquiry WHERE kind = 'sar'"
       ).map { (received: try $0.text("received_on"), closed: try $0.optionalText("closed_on")) }
     }
+    let clock = office.clock
     let late = rows.filter { row in
       guard let received = LocalDay(iso: row.received) else { return true }
-      let end = received.adding(days: stated.withinDays)
+      // The promise never lengthens what the law gives.
+      let promised = received.adding(days: stated.withinDays)
+      let end = min(promised, (try? clock.statutoryDue(.sar, receivedOn: received)) ?? promised)
       guard let closed = row.closed else { return end < today }
       return closed > end.description
     }

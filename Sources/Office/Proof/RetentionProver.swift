@@ -11,13 +11,14 @@ import Systems
 struct RetentionProver: Prover {
   let office: Office
   let log: LogReading
+  let reconciliation: Reconciliation
   let kind = StatementKind.retention
 
   func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
     -> [Evidence]
   {
     guard let rule = office.schedule.rule(statement.id)?.value else { return [] }
-    return published(rule, promise) + (try await [overdue(rule), destroyed(rule), lost(rule)])
+    return published(rule, promise) + (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]
       + redated(rule) + [arithmetic(rule)]
   }
 
@@ -33,7 +34,7 @@ struct RetentionProver: Prover {
   private func overdue(_ rule: RetentionRule) async throws -> Evidence {
     let today = office.world.today
     let schedule = office.schedule
-    let stops = RetentionSchedule.enquiryStops
+    let stops = RetentionSchedule.enquiryStops(before: today)
     let counts = try await office.casebook.read { session in
       (
         class: try session.count(schedule.records(of: rule)),
@@ -44,30 +45,54 @@ struct RetentionProver: Prover {
     return Evidence(
       kind: .data, what: "records of rule '\(rule.id)' whose term has ended",
       observed: "\(counts.class) held, \(counts.due) overdue, "
-        + "\(counts.ended - counts.due) kept by an open request",
+        + "\(counts.ended - counts.due) kept by a request or a letter",
       population: counts.class, holds: counts.due == 0)
   }
 
-  /// What was destroyed under the rule had reached the end of its term.
+  /// What was destroyed under the rule had reached the end of its term, as the log dates it, in a batch
+  /// of an approved plan that the log tells of.
   private func destroyed(_ rule: RetentionRule) async throws -> Evidence {
-    let counts = try await office.casebook.destroyed(under: rule.id)
+    let tombstones = try await office.casebook.tombstones(under: rule.id)
+    let batches = Set(log.entries(.retentionBatch).map(\.id))
+    let ends = endsInTheLog()
+    let today = office.world.today.description
+    let uncertified = tombstones.filter { !$0.isOfApprovedPlan || !batches.contains($0.entry) }
+    let early = tombstones.filter { stone in
+      let end = max(stone.keptUntil, ends[stone.enquiry] ?? "")
+      return stone.destroyedOn <= end || stone.destroyedOn > today
+    }
     return Evidence(
       kind: .data, what: "records destroyed under rule '\(rule.id)'",
-      observed: "\(counts.all) destroyed, \(counts.early) before the end of the term",
-      population: counts.all, holds: counts.early == 0)
+      observed: "\(tombstones.count) destroyed, \(early.count) before the end of the term, "
+        + "\(uncertified.count) outside an approved plan",
+      population: tombstones.count, holds: early.isEmpty && uncertified.isEmpty)
   }
 
-  /// No record of the class that the log tells of has gone without a certificate.
-  private func lost(_ rule: RetentionRule) async throws -> Evidence {
-    let missing = Set(try await office.casebook.reconcile().enquiriesMissing)
+  /// No record of the class that the log tells of has gone without a certificate, nor one that no
+  /// rule classifies.
+  private func lost(_ rule: RetentionRule) -> Evidence {
+    let missing = Set(reconciliation.enquiriesMissing)
     let classes = classesInTheLog()
     let ofRule = classes.filter { $0.value == rule.id }
     let lost = ofRule.keys.filter(missing.contains)
+    let unclassified = missing.filter { classes[$0] == nil }
     return Evidence(
       kind: .ledger,
       what: "records of rule '\(rule.id)' in the log, held or certified as destroyed",
-      observed: "\(ofRule.count) in the log, \(lost.count) gone without a certificate",
-      population: ofRule.count, holds: lost.isEmpty)
+      observed: "\(ofRule.count) in the log, \(lost.count) gone without a certificate, "
+        + "\(unclassified.count) gone without a class",
+      population: ofRule.count, holds: lost.isEmpty && unclassified.isEmpty)
+  }
+
+  /// Enquiry -> the last end of its term that the log tells of.
+  private func endsInTheLog() -> [String: String] {
+    var ends: [String: String] = [:]
+    for entry in log.entries(.disclosureStatusSet, .caseClosed) {
+      if let subject = entry.subject, let end = entry.facts["until-after"], end != "none" {
+        ends[subject] = end
+      }
+    }
+    return ends
   }
 
   /// Enquiry -> rule, from what the log tells of kind and status.

@@ -24,12 +24,28 @@ extension Office {
     _ id: String, by actor: Actor,
     progress: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> RetentionRun {
-    let ranges = try await startRun(id, by: actor)
-    for range in ranges where range.entry == nil {
-      try await applyRange(range, of: id, by: actor)
-      progress(range.sequence + 1, ranges.count)
+    do {
+      let ranges = try await startRun(id, by: actor)
+      for range in ranges where range.entry == nil {
+        try await applyRange(range, of: id, by: actor)
+        progress(range.sequence + 1, ranges.count)
+      }
+      return try await finishRun(id, by: actor)
+    } catch let refusal as RetentionRefusal where refusal.stopsTheRun {
+      try await stopRun(id, refusal, by: actor)
+      throw refusal
     }
-    return try await finishRun(id, by: actor)
+  }
+
+  /// A plan that does not fit any more is stopped for good: a new one must be made and approved.
+  private func stopRun(_ id: String, _ refusal: RetentionRefusal, by actor: Actor) async throws {
+    let entry = act(
+      .retentionStopped, on: nil, by: actor, purpose: service.handledFor,
+      facts: ["plan": id, "reason": refusal.code])
+    try await casebook.perform("retention-stopped") { unit in
+      try unit.setState(.stopped, of: id, at: entry.at)
+      try unit.record(entry)
+    }
   }
 
   /// Checks the plan against what is there now, and takes it up.
@@ -94,7 +110,8 @@ extension Office {
       }
       try unit.destroy(ends, rule: range.rule, plan: id, on: entry.day, entry: entry.id)
       try unit.finish(
-        range: range.sequence, of: id, destroyed: ends.count, leftAlone: left, entry: entry.id)
+        range: range.sequence, of: id, destroyed: ends.count, leftAlone: left, entry: entry.id,
+        at: entry.at)
       try unit.record(
         entry.with(
           statements: [range.rule],
@@ -141,25 +158,31 @@ struct RetentionBatcher: Sendable {
     guard let rule = schedule.rule(range.rule)?.value, let day = LocalDay(iso: plan.asOf) else {
       return batch
     }
-    let due = schedule.due(rule, before: day, stops: RetentionSchedule.enquiryStops)
+    let stops = RetentionSchedule.enquiryStops(before: day)
+    let due = schedule.due(rule, before: day, stops: stops)
       .where(within(range) && .column("r.revision") <= .integer(plan.revision))
     for row in try session.rows(.ordered(due, [Ordering(.column("r." + schedule.map.key))])) {
       try batch.add(row)
     }
-    return batch.limited(to: RowBatch.digests(in: range.rowDigests))
+    return batch.limited(to: RowBatch.planned(in: range.rowDigests))
   }
 
-  /// How many rows between the keys were changed, or came to be stopped, through the product.
+  /// How many rows of the plan were changed, or came to be stopped, through the product.
   func changedRows(
     of range: RetentionRangeRecord, _ plan: RetentionPlanRecord, _ session: any SQLSession
   ) throws -> Int {
+    guard let day = LocalDay(iso: plan.asOf) else { return 0 }
     let records = schedule.records.where(within(range))
-    var changed = try session.count(
-      records.where(.column("r.revision") > .integer(plan.revision)))
-    for stop in RetentionSchedule.enquiryStops {
-      changed += try session.count(records.matching(stop.against, on: stop.on))
+    let changed = records.where(.column("r.revision") > .integer(plan.revision))
+    let stopped = RetentionSchedule.enquiryStops(before: day).map {
+      records.matching($0.against, on: $0.on)
     }
-    return changed
+    var keys: Set<String> = []
+    for relation in [changed] + stopped {
+      for row in try session.rows(relation) { keys.insert(try row.text("r." + schedule.map.key)) }
+    }
+    let planned = RowBatch.planned(in: range.rowDigests)
+    return keys.filter { planned[RowBatch.keyDigest($0)] != nil }.count
   }
 
   private func within(_ range: RetentionRangeRecord) -> Predicate {

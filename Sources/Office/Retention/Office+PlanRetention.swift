@@ -50,7 +50,9 @@ extension Office {
   /// Lets a plan go ahead.
   ///
   /// - Throws: `RetentionRefusal`: where a rule asks for a second person, the planner cannot do it.
-  public func approveRetention(_ id: String, by actor: Actor) async throws {
+  public func approveRetention(
+    _ id: String, by actor: Actor, reason: String? = nil
+  ) async throws {
     let entry = act(.retentionApproved, on: nil, by: actor, purpose: service.handledFor)
     let schedule = schedule
     let version = register.version
@@ -63,7 +65,7 @@ extension Office {
         rules.contains($0.value.id) && $0.value.approval == .secondPerson
       }
       if needsSecond, plan.plannedBy == actor.text { throw RetentionRefusal.samePerson }
-      try unit.approve(id, by: actor.text, at: entry.at)
+      try unit.approve(id, by: actor.text, at: entry.at, reason: reason)
       try unit.record(entry.with(statements: rules.sorted(), facts: ["plan": id]))
     }
   }
@@ -82,11 +84,15 @@ struct RetentionPlanner: Sendable {
 
   func count(_ session: any SQLSession) throws -> Count {
     var count = Count()
-    let stops = RetentionSchedule.enquiryStops
+    let stops = RetentionSchedule.enquiryStops(before: day)
     for rule in schedule.rules.map(\.value) {
       var stopped: [String: Int] = [:]
-      for stop in stops {
-        stopped[stop.reason] = try session.count(schedule.stopped(rule, before: day, by: stop))
+      // A record that two stops keep is counted under the first.
+      for (number, stop) in stops.enumerated() {
+        let kept = stops.prefix(number).reduce(schedule.stopped(rule, before: day, by: stop)) {
+          $0.lacking($1.against, on: $1.on)
+        }
+        stopped[stop.reason] = try session.count(kept)
       }
       let before = count.ranges.count
       count.ranges += try ranges(rule, stops, from: before, session)
@@ -120,61 +126,5 @@ struct RetentionPlanner: Sendable {
     }
     close()
     return ranges
-  }
-}
-
-/// Keys of some rows, each with a digest of the facts that decide about it.
-struct RowBatch {
-  private let columns: [String]
-  private let key: String
-  private(set) var keys: [String] = []
-  private(set) var digests: [String] = []
-
-  /// Sixteen hexadecimal digits: two rows of one plan will not share them by chance.
-  static let digestLength = 16
-
-  init(schedule: RetentionSchedule) {
-    key = "r." + schedule.map.key
-    columns = schedule.decidingColumns.filter { !schedule.map.person.contains($0) }
-      .map { "r." + $0 }
-  }
-
-  mutating func add(_ row: SQLRow) throws {
-    keys.append(try row.text(key))
-    digests.append(try digest(row))
-  }
-
-  /// The digests of a planned range, one by one.
-  static func digests(in text: String) -> Set<String> {
-    var digests: Set<String> = [], rest = Substring(text)
-    while !rest.isEmpty {
-      digests.insert(String(rest.prefix(digestLength)))
-      rest = rest.dropFirst(digestLength)
-    }
-    return digests
-  }
-
-  /// What is left of the batch when only the rows of a plan are kept.
-  func limited(to planned: Set<String>) -> RowBatch {
-    var limited = self
-    let pairs = zip(keys, digests).filter { planned.contains($0.1) }
-    limited.keys = pairs.map(\.0)
-    limited.digests = pairs.map(\.1)
-    return limited
-  }
-
-  private func digest(_ row: SQLRow) throws -> String {
-    var hash = SHA256()
-    for column in columns {
-      let text =
-        switch try row[column] {
-        case .null: "-"
-        case .integer(let number): "i\(number)"
-        case .text(let text): "t\(text.utf8.count):\(text)"
-        case .bytes: "b"
-        }
-      hash.update(data: Array((text + "|").utf8))
-    }
-    return String(Hex.text(hash.finalize()).prefix(Self.digestLength))
   }
 }

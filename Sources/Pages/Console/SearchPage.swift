@@ -6,6 +6,9 @@ import Wording
 public struct SearchPage: Page {
   public static let template = "console-search"
 
+  /// The value of the box that says that the person's identity has been confirmed.
+  public static let confirmed = "confirmed"
+
   /// An enquiry that was found.
   public struct Row: Sendable {
     public let id: OpaqueId
@@ -46,6 +49,7 @@ public struct SearchPage: Page {
   let rows: [Row]
   let hasRows: Bool
   let problem: FormProblem?
+  let identity: CheckboxGroup
   let htmlPath: String
   let jsonPath: String
 
@@ -80,6 +84,11 @@ public struct SearchPage: Page {
     }
     hasRows = !found.isEmpty
     problem = frame.problem(at: "case")
+    identity = CheckboxGroup(
+      name: "identity", legend: words["identity"] ?? "",
+      choices: [
+        CheckboxGroup.Choice(value: SearchPage.confirmed, label: words["identityConfirmed"] ?? "")
+      ], problem: frame.problem(at: "identity"))
     htmlPath = Address.caseAnswer(id, .html).path(in: language)
     jsonPath = Address.caseAnswer(id, .json).path(in: language)
   }

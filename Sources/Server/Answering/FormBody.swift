@@ -43,6 +43,8 @@ struct FormBody: Sendable {
       default: decoded.append(byte)
       }
     }
+    // No database and no letter takes a NUL.
+    guard !decoded.contains(0) else { return nil }
     return String(validating: decoded, as: UTF8.self)
   }
 

@@ -1,3 +1,4 @@
+import Casebook
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -22,7 +23,7 @@ struct SiteResponder: HTTPResponder {
     let parsed = Address.parse(request.uri.string)
     let call = Call(
       request: request, remoteAddress: remoteAddress(request, context), address: parsed?.address,
-      language: parsed?.language ?? .en)
+      language: parsed?.language ?? (request.uri.path.hasPrefix("/cy") ? .cy : .en))
     var response: Response
     do {
       response = try await answer(call)
@@ -30,6 +31,11 @@ struct SiteResponder: HTTPResponder {
       response = failure(error, call, reference)
     }
     SecurityHeaders(isBehindTLS: site.isBehindTLS).apply(to: &response, for: call.address)
+    if request.method == .head {
+      let length = response.body.contentLength
+      response = Response(status: response.status, headers: response.headers)
+      if let length { response.headers[.contentLength] = String(length) }
+    }
     // The path holds opaque ids: the kind of page is enough here.
     logger.info(
       "request",
@@ -44,6 +50,8 @@ struct SiteResponder: HTTPResponder {
     guard let authority = call.request.head.authority, !authority.isEmpty else {
       throw Refused(.badRequest)
     }
+    // Browsers ask for it on every site; there is none, and that is no fault.
+    if call.request.uri.path == "/favicon.ico" { return Response(status: .noContent) }
     guard let address = call.address else { throw Refused(.notFound) }
     switch call.request.method {
     case .get, .head: break
@@ -65,7 +73,8 @@ struct SiteResponder: HTTPResponder {
     case let refused as Refused: status = refused.status
     case OfficeRefusal.unknownEnquiry, RetentionRefusal.unknownPlan: status = .notFound
     case is OfficeRefusal, is EnquiryRefusal, is RetentionRefusal: status = .conflict
-    case DatabaseError.busy, DatabaseError.poolExhausted, DatabaseError.unreachable,
+    case CasebookError.unknownEnquiry: status = .notFound
+    case DatabaseError.busy, DatabaseError.conflict, DatabaseError.poolExhausted, DatabaseError.unreachable,
       DatabaseError.connectionLost, DatabaseError.timedOut:
       status = .serviceUnavailable
       logger.error("database", metadata: ["reference": "\(reference)", "error": "\(error)"])

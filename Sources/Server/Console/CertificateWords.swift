@@ -44,7 +44,7 @@ struct CertificateWords {
       batches: ranges.filter { $0.entry != nil }.map {
         CertificatePage.Text.Batch(
           number: $0.sequence + 1, records: $0.destroyed ?? 0,
-          finished: Days.moment(plan.finishedAt ?? "", in: language), entry: $0.entry ?? "")
+          finished: Days.moment($0.finishedAt ?? "", in: language), entry: $0.entry ?? "")
       })
   }
 

@@ -48,16 +48,17 @@ struct ConsoleAnswers: Sendable {
     guard problems.isEmpty else {
       return try page(SignInPage(context(), name: name, problems: problems))
     }
-    let places = [call.remoteAddress, "name/\(name.lowercased().prefix(100))"]
+    // By name only together with the place: nobody can lock somebody else out.
+    let place = "\(call.remoteAddress)/\(name.lowercased().prefix(100))"
     let now = office.world.now()
-    guard places.allSatisfy({ site.signInLimit.admits($0, at: now) }) else {
-      throw Refused(.tooManyRequests)
-    }
+    guard site.signInLimit.admits(place, at: now),
+      site.addressLimit.admits(call.remoteAddress, at: now)
+    else { throw Refused(.tooManyRequests) }
     guard let secret = try await office.signIn(name: name, password: password) else {
       return try page(
         SignInPage(context(), name: name, problems: [problem("name", "console.sign-in.wrong")]))
     }
-    for place in places { site.signInLimit.forget(place) }
+    site.signInLimit.forget(place)
     return .seeOther(.cases(tab: nil), in: language)
       .setting(cookies.cookie(SiteCookies.session, secret))
   }

@@ -153,6 +153,8 @@ extension Desk {
     let enquiry = try await enquiry(id)
     try enquiry.mayPublish()
     guard let form else {
+      // The page shows what the person wrote: to open it is a use.
+      _ = try await office.openCase(id.text, by: actor)
       return try page(
         PublishPage(
           context(), id: id, reference: enquiry.reference, request: enquiry.request, answer: "",

@@ -20,13 +20,15 @@ extension Desk {
     let purpose = form["purpose"] ?? ""
     let items = form.all("item")
     let reason = Tidied.lines(form["reason"])
-    if chosen.isEmpty {
+    let recipients = office.service.recipients.map(\.value.id) + [DisclosePage.anotherRecipient]
+    let purposes = office.service.purposes.map(\.value.id)
+    if !recipients.contains(chosen) {
       problems.append(problem("recipient", "console.disclose.recipient-missing"))
     }
-    if chosen == DisclosePage.anotherRecipient, another.isEmpty {
+    if chosen == DisclosePage.anotherRecipient, another.isEmpty || another.count > 200 {
       problems.append(problem("recipient-another", "console.disclose.another-missing"))
     }
-    if purpose.isEmpty { problems.append(problem("purpose", "console.disclose.purpose-missing")) }
+    if !purposes.contains(purpose) { problems.append(problem("purpose", "console.disclose.purpose-missing")) }
     if items.isEmpty { problems.append(problem("item", "console.disclose.items-missing")) }
     guard problems.isEmpty else {
       return try page(disclosePage(id, enquiry, form: form, problems: problems))
@@ -65,7 +67,7 @@ extension Desk {
       context(), id: id, reference: enquiry.reference,
       recipients: service.recipients.map {
         RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
-      }, chosenRecipient: form?["recipient"], another: form?["another"] ?? "",
+      }, chosenRecipient: form?["recipient"], another: form?["recipient-another"] ?? "",
       purposes: service.purposes.map {
         RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
       }, chosenPurpose: form?["purpose"],
@@ -111,7 +113,7 @@ extension Desk {
 
   // MARK: Access
 
-  func search(_ id: OpaqueId) async throws -> Response {
+  func search(_ id: OpaqueId, problems: [FormProblem] = []) async throws -> Response {
     let enquiry = try await enquiry(id)
     let found = try await office.searchPerson(of: id.text, by: actor)
     return try page(
@@ -119,7 +121,7 @@ extension Desk {
         context(), id: id, reference: enquiry.reference,
         lookedFor: text("console.office.looked-for"), lookedIn: office.service.name[language],
         searchedAt: Days.moment(office.world.now().iso, in: language),
-        found: found.reversed().compactMap(row)))
+        found: found.reversed().compactMap(row), problems: problems))
   }
 
   private func row(_ found: FoundRecord) -> SearchPage.Row? {
@@ -141,8 +143,12 @@ extension Desk {
 
   func answer(_ id: OpaqueId, _ format: Address.AnswerFormat) async throws -> Response {
     guard let form else { return .seeOther(.caseSearch(id), in: language) }
+    guard form["identity"] == SearchPage.confirmed else {
+      return try await search(
+        id, problems: [problem("identity", "console.search.identity-missing")])
+    }
     let answer = try await office.answerAccess(
-      id.text, confirmed: Set(form.all("case")), by: actor)
+      id.text, confirmed: Set(form.all("case")), isIdentityConfirmed: true, by: actor)
     switch format {
     case .json:
       return .file(

@@ -70,9 +70,9 @@ extension Desk {
   }
 
   private func who(_ actor: String) -> String {
-    actor.hasPrefix("role:")
-      ? String(actor.dropFirst(5)).replacing("-", with: " ")
-      : text("console.office.actor.\(actor.prefix { $0 != ":" })")
+    let key = "console.office.role.\(actor.dropFirst(5))"
+    return actor.hasPrefix("role:") && Catalogue.all[key] != nil
+      ? text(key) : text("console.office.actor.\(actor.prefix { $0 != ":" })")
   }
 
   private func state(_ plan: RetentionPlanRecord) -> String {
@@ -107,7 +107,12 @@ extension Desk {
         approved: moment(plan.approvedAt, plan.approvedBy),
         applied: plan.finishedAt.map { Days.moment($0, in: language) },
         register: String(plan.register.prefix(12)), rules: counts.map(rule),
-        reasons: stopped.sorted { $0.key < $1.key }.map {
+        reasons: [
+          RetentionPlanPage.Reason(
+            text("console.office.stop.not-ended"),
+            records: counts.map { $0.records - $0.due }.reduce(0, +)
+              - stopped.values.reduce(0, +))
+        ] + stopped.sorted { $0.key < $1.key }.map {
           RetentionPlanPage.Reason(text("console.office.stop.\($0.key)"), records: $0.value)
         }
           + [
@@ -131,7 +136,8 @@ extension Desk {
     guard !Tidied.lines(form["reason"]).isEmpty else {
       return try await plan(id, problems: [problem("reason", "console.plan.reason-missing")])
     }
-    try await office.approveRetention(id.text, by: actor)
+    try await office.approveRetention(
+      id.text, by: actor, reason: String(Tidied.lines(form["reason"]).prefix(1_000)))
     return .seeOther(.retentionPlan(id), in: language)
   }
 

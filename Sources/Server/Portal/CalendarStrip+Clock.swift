@@ -15,12 +15,12 @@ extension CalendarStrip {
       let dayKind: Kind =
         offset == 0
         ? .received
-        : day == dueOn ? .due : clock.isWorkingDay(day, for: kind) ? .counted : .notCounted
+        : day == dueOn ? .due : clock.counts(day, for: kind) ? .counted : .notCounted
       return Day(year: day.year, month: day.month, day: day.day, kind: dayKind)
     }
     let words = [
-      "received": Days.withWeekday(receivedOn, in: language),
-      "due": Days.withWeekday(dueOn, in: language),
+      "received": Days.words(receivedOn, in: language),
+      "due": Days.words(dueOn, in: language),
     ]
     self.init(
       id: "calendar", title: Catalogue.text("calendar.title", in: language, words),

@@ -17,7 +17,6 @@ struct EnquiryFormAnswers: Sendable {
   private static let ownFields: Set<String> = [
     "token", EnquiryQuestionPage.returnField, EnquiryQuestionPage.switchField,
   ]
-  private static let sentReference = "sent-reference"
 
   // MARK: Questions
 
@@ -90,27 +89,26 @@ struct EnquiryFormAnswers: Sendable {
   private func send() async throws -> Response {
     let key = try trustedKey(try await portal.call.form())
     let answers = try await office.draft(key: key)
-    if answers[Self.sentReference] != nil { return .seeOther(.enquirySent, in: language) }
+    if answers[DraftReceipt.reference] != nil { return .seeOther(.enquirySent, in: language) }
     if let open = firstOpenQuestion(answers) {
       return .seeOther(.enquiryQuestion(open), in: language)
     }
     guard portal.site.enquiryLimit.admits(portal.call.remoteAddress, at: office.world.now()) else {
       throw Refused(.tooManyRequests)
     }
-    let receipt = try await office.receive(answers, draft: Office.draftDigest(key: key))
-    try await office.saveDraft(
-      [
-        Self.sentReference: receipt.reference, "kind": receipt.kind.rawValue,
-        "received": receipt.receivedOn.description, "request": answers["request"] ?? "",
-      ], key: key)
+    do {
+      _ = try await office.send(draftKey: key)
+    } catch OfficeRefusal.alreadySent {
+      // A second press: the first one's confirmation is what the person wants to see.
+    }
     return .seeOther(.enquirySent, in: language)
   }
 
   func sent() async throws -> Response {
     let (_, answers, _) = try await draft(keepsReceipt: true)
-    guard let reference = answers[Self.sentReference],
+    guard let reference = answers[DraftReceipt.reference],
       let kind = EnquiryKind(rawValue: answers["kind"] ?? ""),
-      let received = LocalDay(iso: answers["received"] ?? "")
+      let received = LocalDay(iso: answers[DraftReceipt.received] ?? "")
     else { return .seeOther(.enquiryStart, in: language) }
     let deadline = try office.clock.deadline(kind, receivedOn: received)
     let due = try office.clock.due(kind, receivedOn: received)
@@ -142,7 +140,7 @@ struct EnquiryFormAnswers: Sendable {
   ) async throws -> (key: String, answers: [String: String], isNew: Bool) {
     if let key = portal.call.cookie(SiteCookies.draft), key.utf8.count == 64 {
       let answers = try await office.draft(key: key)
-      if keepsReceipt || answers[Self.sentReference] == nil { return (key, answers, false) }
+      if keepsReceipt || answers[DraftReceipt.reference] == nil { return (key, answers, false) }
     }
     return (office.newDraftKey(), [:], true)
   }

@@ -40,8 +40,9 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let fault = try knownFault()
-    try prepareFolder()
-    let office = try await options.open()
+    _ = try options.day.day()
+    try await prepareFolder()
+    let office = try await options.openForDemonstration()
     let today = office.world.today
     Output.line(
       "Addewid, as of \(today): invented enquiries to \(office.register.controller.name.en)")
@@ -73,13 +74,17 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   /// The folder with a copy of the register, as an installation has it.
-  private func prepareFolder() throws {
+  private func prepareFolder() async throws {
     let folder = options.folder
-    try folder.create()
-    if let postgres {
-      _ = try DatabaseAddress(text: postgres)
-      try folder.setDatabase(postgres)
+    let isNew = !FileManager.default.fileExists(atPath: folder.file("registers"))
+    guard isNew || FileManager.default.fileExists(atPath: folder.file("demonstration")) else {
+      throw Ending.refused(
+        "refused: '\(options.data)' is an installation, not a demonstration\n"
+          + "help: give another folder with --data")
     }
+    try folder.create()
+    try folder.write("invented people only\n", to: "demonstration")
+    if let postgres { try await ServeCommand.remember(postgres, in: folder) }
     let read = try RegisterFolder.read(register)
     let target = folder.file("registers/\(read.controller.id)")
     guard !FileManager.default.fileExists(atPath: target) else { return }
@@ -117,7 +122,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   static func bytes(_ path: String) throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Ending.usage("'\(path)' cannot be read")
+      throw Ending.usage("'\(path)' cannot be read\nhelp: check the path and its rights")
     }
     return Array(data)
   }

@@ -63,7 +63,7 @@ struct LedgerCommand: ParsableCommand {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       guard exists, !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: path) else {
-        throw Ending.usage("'\(path)' cannot be read")
+        throw Ending.usage("'\(path)' cannot be read\nhelp: give the file of an export")
       }
       let trusted: NoteVerifier?
       do {
@@ -109,7 +109,7 @@ struct LedgerCommand: ParsableCommand {
       let office = try await options.open()
       try Output.write([], to: out)
       guard let handle = FileHandle(forWritingAtPath: out) else {
-        throw Ending.failed("cannot write '\(out)'")
+        throw Ending.failed("cannot write '\(out)'\nhelp: check the folder and its rights")
       }
       let file = Mutex(handle)
       try await office.exportLedger { line in

@@ -21,6 +21,11 @@ struct PublishCommand: ParsableCommand {
     try Output.makeFolder(out)
     for service in register.services {
       let notice = Notice(service, of: register)
+      guard register.controller.isExample || !notice.hasDraftWelsh else {
+        throw Ending.refused(
+          "refused: the Welsh of '\(service.id)' is a draft that no named person has checked\n"
+            + "help: have it checked, and name the person in 'checked-by' beside each text")
+      }
       for language in Language.allCases {
         let path = "\(out)/\(service.id).\(language.rawValue).html"
         try Output.write(

@@ -47,6 +47,10 @@ struct RequestCommand: ParsableCommand {
     @Option(help: "Which page of 25.") var page = 1
     @OptionGroup var options: DataOptions
 
+    func validate() throws {
+      guard page >= 1 else { throw ValidationError("--page begins with 1") }
+    }
+
     func run() async throws {
       let office = try await options.open()
       for enquiry in try await office.cases(closed: closed, page: page) {
@@ -154,6 +158,8 @@ struct RequestCommand: ParsableCommand {
     @Option(help: "Folder for the answer.") var out: String
     @Option(help: "Reference of a record that matches in part and is the person's.")
     var confirm: [String] = []
+    @Flag(help: "You have made sure that the requester is who they say they are.")
+    var identityConfirmed = false
     @OptionGroup var options: DataOptions
 
     func run() async throws {
@@ -167,7 +173,8 @@ struct RequestCommand: ParsableCommand {
       }
       let id = try await target.id(office)
       let answer = try await office.answerAccess(
-        id, confirmed: confirmed, by: .role("case-handler"))
+        id, confirmed: confirmed, isIdentityConfirmed: identityConfirmed,
+        by: .role("case-handler"))
       try await office.sealLedger()
       try Output.makeFolder(out)
       try Output.write(try answer.json(), to: "\(out)/answer.json")

@@ -17,6 +17,18 @@ struct ServeCommand: AsyncParsableCommand {
 
   func validate() throws { try Self.validate(port: port) }
 
+  /// Points the folder at a PostgreSQL, once it has answered.
+  static func remember(_ url: String, in folder: DataFolder) async throws {
+    guard case .postgresql = try DatabaseAddress(text: url) else {
+      throw Ending.usage(
+        "'\(url)' is not the address of a PostgreSQL\nhelp: postgres://USER@HOST:PORT/NAME")
+    }
+    let database = try await openDatabase(try DatabaseAddress(text: url), maxConnections: 1)
+    await database.close()
+    try folder.create()
+    try folder.setDatabase(url)
+  }
+
   static func validate(port: Int) throws {
     guard (1...65_535).contains(port) else {
       throw ValidationError("--port goes from 1 to 65535")
@@ -24,10 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if let database {
-      _ = try DatabaseAddress(text: database)
-      try options.folder.setDatabase(database)
-    }
+    if let database { try await Self.remember(database, in: options.folder) }
     try await Self.serve(options, port: port, promises: promises, https: https)
   }
 

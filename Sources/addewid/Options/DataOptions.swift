@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casebook
 import Foundation
 import Mail
 import Office
@@ -35,8 +36,29 @@ struct DataOptions: ParsableArguments {
       requiresTLS: !isLocal)
   }
 
+  /// Opens the installation. On real records the day is the system's: an invented one would let
+  /// terms end before their time.
   func open() async throws -> Office {
-    try await Office.open(folder, world: world())
+    let office = try await Office.open(folder, world: world())
+    if try day.day() != nil, try await !office.casebook.isDemonstration() {
+      await office.close()
+      throw Ending.refused(
+        "refused: --today is for demonstrations; these records are real\n"
+          + "help: leave --today out")
+    }
+    return office
+  }
+
+  /// Opens a folder for invented people.
+  func openForDemonstration() async throws -> Office {
+    let office = try await Office.open(folder, world: world())
+    guard try await office.casebook.markAsDemonstration() else {
+      await office.close()
+      throw Ending.refused(
+        "refused: '\(data)' holds real records; a demonstration would mix with them\n"
+          + "help: give another folder with --data")
+    }
+    return office
   }
 }
 
