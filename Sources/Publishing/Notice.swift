@@ -43,7 +43,7 @@ public struct NoticeEntry: Sendable, Hashable {
   public let statement: String?
   public let text: BilingualText
   /// Why an open point was filled, as published.
-  public let assumed: String?
+  public let assumed: BilingualText?
   public let keeps: [PromiseID]
   public let term: RetentionTerm?
   public let days: Int?

@@ -1,3 +1,5 @@
+import Wording
+
 /// The id of a promise as published, for example `SCW-129`.
 public typealias PromiseID = String
 
@@ -44,12 +46,12 @@ public struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Where the notice says it. Absent for an assumption.
   public let from: NoticeLines?
   /// Why the controller's silence was filled, or a doubtful reading chosen.
-  public let assumed: String?
+  public let assumed: BilingualText?
   public let place: SourcePlace
   public let value: Value
 
   public init(
-    id: String, keeps: [PromiseID], from: NoticeLines?, assumed: String?, place: SourcePlace,
+    id: String, keeps: [PromiseID], from: NoticeLines?, assumed: BilingualText?, place: SourcePlace,
     value: Value
   ) {
     self.id = id
@@ -67,11 +69,11 @@ public struct StatementOutline: Sendable, Hashable {
   public let kind: StatementKind
   public let keeps: [PromiseID]
   public let from: NoticeLines?
-  public let assumed: String?
+  public let assumed: BilingualText?
   public let place: SourcePlace
 
   public init(
-    id: String, kind: StatementKind, keeps: [PromiseID], from: NoticeLines?, assumed: String?,
+    id: String, kind: StatementKind, keeps: [PromiseID], from: NoticeLines?, assumed: BilingualText?,
     place: SourcePlace
   ) {
     self.id = id

@@ -15,7 +15,7 @@ extension Section {
         help: "split the statement")
     }
     let from = optionalText("from").flatMap { lines($0, log: log) }
-    let assumed = optionalText("assumed")
+    let assumed = has("assumed") ? bilingual("assumed") : nil
     if from == nil, assumed == nil, !has("from") {
       log.add(
         .statementWithoutSource, at: place, "'\(id)' says neither where it comes from nor why",

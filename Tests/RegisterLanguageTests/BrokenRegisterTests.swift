@@ -27,7 +27,7 @@ struct BrokenRegisterTests {
       rule: .unknownKey, help: "'purposes'"),
     .init(
       name: "a statement that says neither where from nor why", file: service,
-      old: "    from: 348\n", new: "", rule: .statementWithoutSource, help: "'assumed'"),
+      old: "    from: 336\n", new: "", rule: .statementWithoutSource, help: "'assumed'"),
     .init(
       name: "a term without a number", file: service, old: "keep: 5 years after case closed",
       new: "keep: five years after case closed", rule: .unreadableTerm, help: "10 years"),

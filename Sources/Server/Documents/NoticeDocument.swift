@@ -42,7 +42,7 @@ public enum NoticeDocument {
             NoticePage.Paragraph(
               text(entry, section.topic, in: language),
               status: entry.notStated == nil ? nil : StatusMark(.notStated, in: language),
-              assumedBecause: entry.assumed, isDraft: entry.text.isDraft(in: language),
+              assumedBecause: entry.assumed?[language], isDraft: entry.text.isDraft(in: language),
               in: language)
           }, in: language)
       })
