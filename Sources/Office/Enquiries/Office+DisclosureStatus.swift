@@ -13,7 +13,10 @@ extension Office {
   public func setStatus(
     _ status: DisclosureStatus, of id: String, by actor: Actor
   ) async throws -> RetentionOutcome {
-    let withdrawn = act(.publicationWithdrawn, on: id, by: actor, purpose: service.handledFor)
+    let withdrawn = act(
+      .publicationWithdrawn, on: id, by: actor,
+      id: OpaqueText.id(following: "withdrawn/\(id)/\(world.now().iso)"),
+      purpose: service.handledFor)
     return try await change(id, .disclosureStatusSet, by: actor) { enquiry, unit, day in
       try enquiry.maySetStatus(status)
       // What is closed is not on the public site any more.
