@@ -25,7 +25,7 @@ struct DeadlineCommand: ParsableCommand {
 
   func validate() throws {
     if let promiseDays, !(1...366).contains(promiseDays) {
-      throw ValidationError("--promise-days goes from 1 to 366")
+      throw ValidationError("'\(promiseDays)' is out of range: --promise-days goes from 1 to 366")
     }
   }
 

@@ -131,7 +131,7 @@ def edited(tmp_path, *changes, file=SERVICE):
 
 
 RECIPIENT = """  - id: local-newspaper
-    assumed: For a test.
+    assumed: { cy: Ar gyfer prawf., en: For a test. }
     name: { cy: papur newydd, en: a newspaper }
     items: [personal-information]
     purposes: [statutory-requirements]
@@ -139,7 +139,7 @@ RECIPIENT = """  - id: local-newspaper
   - id: public
 """
 PURPOSE = """  - id: recruitment
-    assumed: For a test.
+    assumed: { cy: Ar gyfer prawf., en: For a test. }
     name: { cy: recriwtio, en: recruit people }
   - id: publication-of-requests
 """
