@@ -26,8 +26,10 @@ public struct DisclosureGate: Sendable {
       let withheld = request.items.map {
         service?.withheld($0) ?? .init(item: $0, reason: .notAnItem)
       }
-      let nearest = service?.recipients.values.filter { $0.value.purposes.contains(request.purpose) }
-        .map(\.id).min()
+      let nearest = service?.recipients.values.filter {
+        $0.value.purposes.contains(request.purpose)
+      }
+      .map(\.id).min()
       return emergency(request) ?? deny(request, withheld: withheld, nearest: nearest)
     }
     let allowed = service.allowed(recipient.value, for: request)

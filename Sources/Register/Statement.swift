@@ -73,7 +73,8 @@ public struct StatementOutline: Sendable, Hashable {
   public let place: SourcePlace
 
   public init(
-    id: String, kind: StatementKind, keeps: [PromiseID], from: NoticeLines?, assumed: BilingualText?,
+    id: String, kind: StatementKind, keeps: [PromiseID], from: NoticeLines?,
+    assumed: BilingualText?,
     place: SourcePlace
   ) {
     self.id = id

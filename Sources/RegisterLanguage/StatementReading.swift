@@ -7,7 +7,9 @@ let statementKeys = ["id", "keeps", "from", "assumed"]
 extension Section {
   /// Reads the statement's head and joins it to its value.
   func stated<V>(_ value: V, id: String? = nil, log: FindingLog) -> Stated<V>? {
-    guard let id = id ?? identifier("id", help: "give the statement an id of its own") else { return nil }
+    guard let id = id ?? identifier("id", help: "give the statement an id of its own") else {
+      return nil
+    }
     let keeps = texts("keeps")
     if keeps.count > 3 {
       log.add(

@@ -40,7 +40,8 @@ struct Ending: Error {
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let error as DataFolderError: self = .usage(error.words)
-    case let error as PromiseListError: self = .usage(
+    case let error as PromiseListError:
+      self = .usage(
         "the list of promises: \(error.words)\n"
           + "help: its columns are id, service, kind, promise, parameters")
     case let error as PasswordError: self = .usage(error.words)

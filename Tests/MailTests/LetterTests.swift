@@ -21,7 +21,9 @@ struct LetterTests {
 
   @Test(
     "is not sent where a line break would end a header",
-    arguments: ["a@b.example\r\nBcc: c@d.example", "a@b.example\nX: y", "nobody", "a@b.example\u{0}"])
+    arguments: [
+      "a@b.example\r\nBcc: c@d.example", "a@b.example\nX: y", "nobody", "a@b.example\u{0}",
+    ])
   func injection(_ address: String) {
     #expect(throws: MailError.malformed) { try letter(to: address).mime() }
     #expect(throws: MailError.malformed) { try letter(subject: "a\nb").mime() }

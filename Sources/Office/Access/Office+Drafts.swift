@@ -8,7 +8,8 @@ extension Office {
 
   /// The answers of a draft, for the one who holds its key.
   public func draft(key: String) async throws -> [String: String] {
-    guard let sealed = try await casebook.draft(digest: Self.digest(of: key), at: world.now()) else {
+    guard let sealed = try await casebook.draft(digest: Self.digest(of: key), at: world.now())
+    else {
       return [:]
     }
     return Self.opened(sealed, key: key)

@@ -9,12 +9,14 @@ struct LogReading: Sendable {
 
   static func read(_ casebook: Casebook) async throws -> LogReading {
     let found = Mutex<(entries: [LedgerEntry], unreadable: Int)>(([], 0))
-    try await casebook.readLog(note: { _ in }) { stored in
-      let entry = try? LedgerEntry(body: stored.body)
-      found.withLock { found in
-        if let entry { found.entries.append(entry) } else { found.unreadable += 1 }
-      }
-    }
+    try await casebook.readLog(
+      note: { _ in },
+      each: { stored in
+        let entry = try? LedgerEntry(body: stored.body)
+        found.withLock { found in
+          if let entry { found.entries.append(entry) } else { found.unreadable += 1 }
+        }
+      })
     return found.withLock { LogReading(entries: $0.entries, unreadable: $0.unreadable) }
   }
 

@@ -70,7 +70,8 @@ extension Office {
     return [
       ItemProver(office: self, log: log), PurposeProver(office: self, log: log),
       RetentionProver(
-        office: self, log: log, reconciliation: try await casebook.reconcile()), RecipientProver(office: self, log: log),
+        office: self, log: log, reconciliation: try await casebook.reconcile()),
+      RecipientProver(office: self, log: log),
       PublicationProver(office: self, log: log), StatisticProver(office: self, log: log),
       ResponseProver(office: self, log: log),
     ]

@@ -20,7 +20,8 @@ struct RecipientProver: Prover {
     guard recipient.form == .identifiable else {
       return [denied(office.gate, recipient, "the public, with the person in it")]
     }
-    return ParameterEvidence(promise: promise).compare("recipients", with: identifiable.map(\.name.en), exactly: true)
+    return ParameterEvidence(promise: promise).compare(
+      "recipients", with: identifiable.map(\.name.en), exactly: true)
       + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
   }
 

@@ -30,7 +30,9 @@ extension Office {
         try await applyRange(range, of: id, by: actor)
         progress(range.sequence + 1, ranges.count)
       }
-      return try await finishRun(id, by: actor)
+      let run = try await finishRun(id, by: actor)
+      try await casebook.database.clearOverwritten()
+      return run
     } catch let refusal as RetentionRefusal where refusal.stopsTheRun {
       try await stopRun(id, refusal, by: actor)
       throw refusal

@@ -74,7 +74,8 @@ struct SiteResponder: HTTPResponder {
     case OfficeRefusal.unknownEnquiry, RetentionRefusal.unknownPlan: status = .notFound
     case is OfficeRefusal, is EnquiryRefusal, is RetentionRefusal: status = .conflict
     case CasebookError.unknownEnquiry: status = .notFound
-    case DatabaseError.busy, DatabaseError.conflict, DatabaseError.poolExhausted, DatabaseError.unreachable,
+    case DatabaseError.busy, DatabaseError.conflict, DatabaseError.poolExhausted,
+      DatabaseError.unreachable,
       DatabaseError.connectionLost, DatabaseError.timedOut:
       status = .serviceUnavailable
       logger.error("database", metadata: ["reference": "\(reference)", "error": "\(error)"])
@@ -94,7 +95,8 @@ struct SiteResponder: HTTPResponder {
     }
     var response = Response.html(html, status: status)
     if status == .methodNotAllowed {
-      response.headers[.allow] = (call.address?.takesForms ?? false) ? "GET, HEAD, POST" : "GET, HEAD"
+      response.headers[.allow] =
+        (call.address?.takesForms ?? false) ? "GET, HEAD, POST" : "GET, HEAD"
     }
     return response
   }

@@ -28,7 +28,9 @@ extension Desk {
     if chosen == DisclosePage.anotherRecipient, another.isEmpty || another.count > 200 {
       problems.append(problem("recipient-another", "console.disclose.another-missing"))
     }
-    if !purposes.contains(purpose) { problems.append(problem("purpose", "console.disclose.purpose-missing")) }
+    if !purposes.contains(purpose) {
+      problems.append(problem("purpose", "console.disclose.purpose-missing"))
+    }
     if items.isEmpty { problems.append(problem("item", "console.disclose.items-missing")) }
     guard problems.isEmpty else {
       return try page(disclosePage(id, enquiry, form: form, problems: problems))

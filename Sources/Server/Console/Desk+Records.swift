@@ -112,9 +112,10 @@ extension Desk {
             text("console.office.stop.not-ended"),
             records: counts.map { $0.records - $0.due }.reduce(0, +)
               - stopped.values.reduce(0, +))
-        ] + stopped.sorted { $0.key < $1.key }.map {
-          RetentionPlanPage.Reason(text("console.office.stop.\($0.key)"), records: $0.value)
-        }
+        ]
+          + stopped.sorted { $0.key < $1.key }.map {
+            RetentionPlanPage.Reason(text("console.office.stop.\($0.key)"), records: $0.value)
+          }
           + [
             RetentionPlanPage.Reason(
               text("console.office.unclassified"), records: plan.unclassified)

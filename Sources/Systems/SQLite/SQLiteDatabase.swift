@@ -48,6 +48,15 @@ final class SQLiteDatabase: SQLDatabase {
     }
   }
 
+  func clearOverwritten() async throws {
+    try await translating {
+      // Another process may be reading: what it still needs is cleared at the next time.
+      _ = try await self.pool.writeWithoutTransaction { connection in
+        try? connection.checkpoint(.truncate)
+      }
+    }
+  }
+
   func close() async {
     isClosed.store(true, ordering: .sequentiallyConsistent)
     _ = try? await onOwnThread { [pool] in try pool.close() }

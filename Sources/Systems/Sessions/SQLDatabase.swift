@@ -23,6 +23,14 @@ public protocol SQLDatabase: Sendable {
     _ body: @escaping @Sendable (any SQLSession) throws -> T
   ) async throws -> T
 
+  /// Clears away what has been overwritten or deleted and still lies in the files, as far as the
+  /// database lets us: SQLite's write-ahead log. In PostgreSQL its own vacuum does it, in its time.
+  func clearOverwritten() async throws
+
   /// Waits for the transactions that have begun, then closes every connection.
   func close() async
+}
+
+extension SQLDatabase {
+  public func clearOverwritten() async throws {}
 }

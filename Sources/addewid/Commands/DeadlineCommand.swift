@@ -58,7 +58,10 @@ struct DeadlineCommand: ParsableCommand {
   private func runCases(_ path: String) throws {
     guard let data = FileManager.default.contents(atPath: path),
       let text = String(validating: data, as: UTF8.self)
-    else { throw Ending.usage("'\(path)' cannot be read as UTF-8\nhelp: check the path, and save it as UTF-8") }
+    else {
+      throw Ending.usage(
+        "'\(path)' cannot be read as UTF-8\nhelp: check the path, and save it as UTF-8")
+    }
     let rows = CSV.rows(text)
     guard let header = rows.first else { throw Ending.usage("'\(path)' is empty") }
     for name in ["case_id", "regime", "received", "events"] where !header.contains(name) {

@@ -29,7 +29,10 @@ struct ProveCommand: AsyncParsableCommand {
         ?? declared.statements.flatMap(\.keeps).map {
           PublishedPromise(id: $0, service: "", kind: "", text: "", parameters: [:])
         }).filter { $0.id == promise }
-      if list?.isEmpty ?? true { throw Ending.usage("there is no promise '\(promise)'\nhelp: 'prove' without --promise lists them") }
+      if list?.isEmpty ?? true {
+        throw Ending.usage(
+          "there is no promise '\(promise)'\nhelp: 'prove' without --promise lists them")
+      }
     }
     let report = try await office.prove(list)
     await office.close()

@@ -15,7 +15,9 @@ enum Output {
   static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
     let made = FileManager.default.createFile(
       atPath: path, contents: Data(Array(bytes)), attributes: [.posixPermissions: 0o600])
-    guard made else { throw Ending.failed("cannot write '\(path)'\nhelp: check the folder and its rights") }
+    guard made else {
+      throw Ending.failed("cannot write '\(path)'\nhelp: check the folder and its rights")
+    }
   }
 
   static func makeFolder(_ path: String) throws {
@@ -23,7 +25,8 @@ enum Output {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Ending.failed("cannot make the folder '\(path)'\nhelp: check its rights, or give another")
+      throw Ending.failed(
+        "cannot make the folder '\(path)'\nhelp: check its rights, or give another")
     }
   }
 }
