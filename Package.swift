@@ -33,7 +33,6 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -52,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", path: "Sources/C/Curl", pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CYAML", path: "Sources/C/YAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]),
 
     // Values and pure parts: these import no other of our targets, save Wording's language pair.
     target("Wording"),
@@ -63,7 +65,8 @@ let package = Package(
     // Engines.
     target(
       "RegisterLanguage",
-      ["Register", "Wording", crypto, .product(name: "Yams", package: "Yams")]),
+      ["Register", "Wording", "CYAML", crypto]),
+    target("Review", ["Register", "StatutoryTime", "Wording"]),
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
@@ -129,6 +132,7 @@ let package = Package(
     tests("Systems", ["Relations"]),
     tests("Pages", ["Wording"]),
     tests("RegisterLanguage", ["Register", "TestSupport"]),
+    tests("Review", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),

@@ -83,11 +83,11 @@ private struct CompiledService: Sendable {
   let recipients: [String: Stated<Recipient>]
 
   init(_ service: Service) {
-    items = Set(service.items.map(\.value.id))
+    items = Set(service.items.filter(\.isHeld).map(\.id))
     purposes = Dictionary(
-      service.purposes.map { ($0.value.id, $0.id) }, uniquingKeysWith: { first, _ in first })
+      service.purposes.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     recipients = Dictionary(
-      service.recipients.map { ($0.value.id, $0) }, uniquingKeysWith: { first, _ in first })
+      service.recipients.filter(\.isShared).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What the recipient may have for this purpose, of a record with these facts.
@@ -98,7 +98,7 @@ private struct CompiledService: Sendable {
     guard covered else { return [] }
     switch recipient.form {
     case .identifiable: return Set(recipient.items)
-    case .anonymous: return Set(recipient.items.map { $0 + DisclosureGate.anonymisedSuffix })
+    case .anonymous, .pseudonymous: return Set(recipient.items.map { $0 + DisclosureGate.anonymisedSuffix })
     }
   }
 

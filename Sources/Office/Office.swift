@@ -14,6 +14,8 @@ public struct Office: Sendable {
   public let register: Register
   /// The service whose enquiries are handled.
   public let service: Service
+  /// Where the records of that service are.
+  public let records: RecordMap
   public let casebook: Casebook
   public var world: World
   public let gate: DisclosureGate
@@ -27,11 +29,13 @@ public struct Office: Sendable {
     register: Register, casebook: Casebook, signer: NoteSigner, world: World,
     holidays: BankHolidays = .bundled
   ) throws {
-    guard let service = register.service(Self.enquiryService) else {
+    guard let service = register.service(Self.enquiryService), let records = service.recordMap
+    else {
       throw OfficeError.noSuchService(Self.enquiryService)
     }
     self.register = register
     self.service = service
+    self.records = records
     self.casebook = casebook
     self.signer = signer
     self.world = world

@@ -50,7 +50,7 @@ public struct Verdict: Sendable, Hashable {
   public let promise: PublishedPromise
   public let status: PromiseStatus
   public let evidence: [Evidence]
-  public let statements: [StatementOutline]
+  public let statements: [StatementHead]
 
   /// Systems that were looked into, and how many records they held.
   public let systems: [String]
@@ -58,7 +58,7 @@ public struct Verdict: Sendable, Hashable {
 
   /// Broken if anything seen contradicts it; kept only if something of its records was seen.
   public init(
-    promise: PublishedPromise, statements: [StatementOutline], evidence: [Evidence],
+    promise: PublishedPromise, statements: [StatementHead], evidence: [Evidence],
     systems: [String]
   ) {
     self.promise = promise

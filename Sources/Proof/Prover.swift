@@ -10,6 +10,6 @@ public protocol Prover: Sendable {
 
   /// - Parameter statement: the statement that carries the promise.
   /// - Parameter promise: the promise as published, with its parameters.
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
 }

@@ -47,7 +47,7 @@ public struct NoticeEntry: Sendable, Hashable {
   public let keeps: [PromiseID]
   public let term: RetentionTerm?
   public let days: Int?
-  public let notStated: NotStated?
+  public let notStated: Silence.Topic?
 }
 
 extension Notice {
@@ -67,15 +67,15 @@ extension Notice {
     NoticeSection.Topic.allCases.map { topic in
       let entries: [NoticeEntry]
       switch topic {
-      case .whatWeHold: entries = service.items.map { NoticeEntry($0, $0.value.name) }
-      case .why: entries = service.purposes.map { NoticeEntry($0, $0.value.name) }
+      case .whatWeHold: entries = service.items.map { NoticeEntry($0, $0.name) }
+      case .why: entries = service.purposes.map { NoticeEntry($0, $0.name) }
       case .howLong:
-        entries = service.retention.map { NoticeEntry($0, $0.value.name, term: $0.value.term) }
-      case .sharing: entries = service.recipients.map { NoticeEntry($0, $0.value.name) }
-      case .publishing: entries = service.publications.map { NoticeEntry($0, $0.value.name) }
+        entries = service.retention.map { NoticeEntry($0, $0.name, term: $0.keep) }
+      case .sharing: entries = service.recipients.map { NoticeEntry($0, $0.name) }
+      case .publishing: entries = service.publications.map { NoticeEntry($0, $0.name) }
       case .answering:
         entries = controller.responsePromises.map {
-          NoticeEntry($0, $0.value.name, days: $0.value.withinDays)
+          NoticeEntry($0, $0.name, days: $0.within?.calendarDays)
         }
       case .notStated: entries = service.notStated.map { NoticeEntry(notStated: $0) }
       }
@@ -97,7 +97,7 @@ extension NoticeEntry {
     notStated = nil
   }
 
-  fileprivate init(notStated: NotStated) {
+  fileprivate init(notStated: Silence.Topic) {
     statement = nil
     text = BilingualText(
       cy: Catalogue.text("notice.not-stated.\(notStated.rawValue)", in: .cy),

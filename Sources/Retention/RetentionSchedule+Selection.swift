@@ -7,9 +7,14 @@ extension RetentionSchedule {
   ///
   /// "The later of A and B, plus N years, is before D" is "A and B are both at or before the
   /// latest start that ends before D": no date arithmetic in the database, and indexes serve.
-  public func ended(_ rule: RetentionRule, before day: LocalDay) -> Relation {
-    let cutoff = LocalDay.latestStart(years: rule.term.years, endingBefore: day)
-    let starts = rule.term.starts.map { event in
+  public func ended(_ rule: Stated<RetentionRule>, before day: LocalDay) -> Relation {
+    guard let term = rule.keep.yearsAfterLatest else {
+      // A term of another shape is not carried out yet: nothing ends.
+      let key = Expression.column("r." + map.key)
+      return .filtered(records, .isNull(key))
+    }
+    let cutoff = LocalDay.latestStart(years: term.years, endingBefore: day)
+    let starts = term.starts.map { event in
       Predicate.compare(
         .column(column(event: event)), .lessOrEqual, .value(.text(cutoff.description)))
     }
@@ -17,7 +22,7 @@ extension RetentionSchedule {
   }
 
   /// The records that go: the term has ended and nothing stops it.
-  public func due(_ rule: RetentionRule, before day: LocalDay, stops: [RetentionStop]) -> Relation {
+  public func due(_ rule: Stated<RetentionRule>, before day: LocalDay, stops: [RetentionStop]) -> Relation {
     stops.reduce(ended(rule, before: day)) { relation, stop in
       .lacking(relation, stop.against, on: stop.on)
     }
@@ -25,7 +30,7 @@ extension RetentionSchedule {
 
   /// The records whose term has ended and that one stop keeps.
   public func stopped(
-    _ rule: RetentionRule, before day: LocalDay, by stop: RetentionStop
+    _ rule: Stated<RetentionRule>, before day: LocalDay, by stop: RetentionStop
   ) -> Relation {
     .matching(ended(rule, before: day), stop.against, on: stop.on)
   }
@@ -38,7 +43,7 @@ extension RetentionSchedule {
   }
 
   /// All records of one rule's class.
-  public func records(of rule: RetentionRule) -> Relation {
+  public func records(of rule: Stated<RetentionRule>) -> Relation {
     .filtered(records, .and(conditions(rule.applies) + precedence(of: rule)))
   }
 
@@ -71,8 +76,8 @@ extension RetentionSchedule {
   }
 
   /// Where two rules fit a record, the first one governs.
-  private func precedence(of rule: RetentionRule) -> [Predicate] {
-    rules.prefix { $0.value.id != rule.id }
+  private func precedence(of rule: Stated<RetentionRule>) -> [Predicate] {
+    rules.prefix { $0.id != rule.id }
       .map { .not(.and(known($0.value.applies))) }
   }
 }

@@ -10,19 +10,22 @@ public struct RetentionSchedule: Sendable {
 
   public init(_ service: Service) {
     rules = service.retention
-    map = service.records
+    map = service.recordMap ?? .none
   }
 
   /// The first rule whose conditions the record meets, and what follows from its events.
   public func outcome(for record: RecordFacts) -> RetentionOutcome {
-    guard let rule = rules.first(where: { applies($0.value, to: record) })?.value else {
+    guard let rule = rules.first(where: { applies($0.value, to: record) }) else {
       return .unclassified
     }
-    let missing = rule.term.starts.filter { record.events[$0] == nil }
-    guard missing.isEmpty, let start = rule.term.starts.compactMap({ record.events[$0] }).max()
+    // A term of another shape is not carried out yet: its records are held.
+    guard let term = rule.keep.yearsAfterLatest else {
+      return .running(rule: rule.id, waitingFor: rule.keep.events)
+    }
+    let missing = term.starts.filter { record.events[$0] == nil }
+    guard missing.isEmpty, let start = term.starts.compactMap({ record.events[$0] }).max()
     else { return .running(rule: rule.id, waitingFor: missing) }
-    return .kept(
-      rule: rule.id, start: start, until: start.adding(years: rule.term.years))
+    return .kept(rule: rule.id, start: start, until: start.adding(years: term.years))
   }
 
   private func applies(_ rule: RetentionRule, to record: RecordFacts) -> Bool {
@@ -30,6 +33,6 @@ public struct RetentionSchedule: Sendable {
   }
 
   public func rule(_ id: String) -> Stated<RetentionRule>? {
-    rules.first { $0.value.id == id }
+    rules.first { $0.id == id }
   }
 }

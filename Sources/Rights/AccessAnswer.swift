@@ -15,12 +15,12 @@ public struct AccessAnswer: Sendable, Hashable {
   public let recipients: [BilingualText]
   public let retention: [BilingualText]
   /// On these the notice is silent; the answer says so.
-  public let notStated: [NotStated]
+  public let notStated: [Silence.Topic]
 
   public init(
     reference: String, madeOn: LocalDay, controller: BilingualText, register: String,
     records: [Record], purposes: [BilingualText], recipients: [BilingualText],
-    retention: [BilingualText], notStated: [NotStated]
+    retention: [BilingualText], notStated: [Silence.Topic]
   ) {
     self.reference = reference
     self.madeOn = madeOn

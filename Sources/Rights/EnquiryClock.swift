@@ -14,7 +14,7 @@ public struct EnquiryClock: Sendable {
     division = Division(rawValue: controller.division) ?? .englandAndWales
     accessPromiseDays =
       controller.responsePromises
-      .first { $0.value.right == "access" }?.value.withinDays
+      .first { $0.right == .access }?.within?.calendarDays
   }
 
   /// - Returns: the governing day with its working, step by step.

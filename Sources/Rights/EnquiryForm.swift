@@ -8,7 +8,7 @@ public struct EnquiryForm: Sendable {
 
   public init(_ service: Service) {
     fields = service.form
-    var choices = service.records.facts.mapValues(\.values)
+    var choices = (service.recordMap ?? .none).facts.mapValues(\.values)
     choices["language"] = CorrespondenceLanguage.allCases.map(\.rawValue)
     self.choices = choices
   }

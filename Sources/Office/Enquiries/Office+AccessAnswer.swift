@@ -32,7 +32,7 @@ extension Office {
       throw EnquiryRefusal.answerIsForSubjectAccess
     }
     let search = PersonSearch(name: record.name, email: record.email)
-    let rows = try await casebook.rows(search.relation(service.records))
+    let rows = try await casebook.rows(search.relation(records))
     let ids = try rows.map { try $0.text("r.id") }
     return try await casebook.enquiries(ids: ids).map { found in
       FoundRecord(
@@ -61,9 +61,9 @@ extension Office {
     let answer = AccessAnswer(
       reference: own.reference, madeOn: world.today, controller: register.controller.name,
       register: register.version, records: theirs.map { accessRecord($0.enquiry) },
-      purposes: service.purposes.map(\.value.name),
-      recipients: service.recipients.map(\.value.name),
-      retention: service.retention.map(\.value.name), notStated: service.notStated)
+      purposes: service.purposes.map(\.name),
+      recipients: service.recipients.map(\.name),
+      retention: service.retention.map(\.name), notStated: service.notStated)
     let entry = act(
       .accessAnswerMade, on: id, by: actor, statements: service.items.map(\.id),
       purpose: service.handledFor,
@@ -87,7 +87,7 @@ extension Office {
       keptUntil: schedule.outcome(for: enquiry.retentionFacts).until,
       items: service.items.map { item in
         AccessAnswer.Item(
-          id: item.value.id, name: item.value.name,
+          id: item.id, name: item.name,
           values: item.value.fields.compactMap { values[$0] ?? nil })
       })
   }

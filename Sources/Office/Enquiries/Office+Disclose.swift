@@ -50,11 +50,11 @@ extension Office {
     guard decision.answer != .deny else { return DisclosureParcel(decision: decision, items: [:]) }
     if decision.answer == .review, reason?.isEmpty ?? true { throw OfficeRefusal.noReason }
     // A recipient that the register does not know is a word of the caller's: it stays out.
-    let known = service.recipients.contains { $0.value.id == recipient }
+    let known = service.recipients.contains { $0.id == recipient }
     let entry = act(
       decision.answer == .permit ? .disclosed : .disclosureReviewed, on: id, by: actor,
       statements: decision.statements,
-      purpose: service.purposes.contains { $0.value.id == purpose } ? purpose : nil,
+      purpose: service.purposes.contains { $0.id == purpose } ? purpose : nil,
       facts: [
         "recipient": known ? recipient : "not-in-the-register",
         "items": decision.items.joined(separator: ","), "answer": decision.answer.rawValue,

@@ -33,7 +33,7 @@ extension Office {
   public func close(
     _ id: String, outcome: EnquiryOutcome, topic: String?, by actor: Actor
   ) async throws -> RetentionOutcome {
-    let known = service.records.facts["topic"]?.values ?? []
+    let known = records.facts["topic"]?.values ?? []
     return try await change(id, .caseClosed, by: actor) { enquiry, unit, day in
       try enquiry.mayClose(on: day)
       let topic = enquiry.kind == .foi ? topic.flatMap { known.contains($0) ? $0 : nil } : nil

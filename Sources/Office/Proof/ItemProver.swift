@@ -12,17 +12,17 @@ struct ItemProver: Prover {
   let log: LogReading
   let kind = StatementKind.item
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    let fields = office.service.items.map(\.value.name.en)
+    let fields = office.service.items.map(\.name.en)
     return ParameterEvidence(promise: promise).compare("fields", with: fields)
       + [try await columns(), try await tables(), try await values(), probe()]
   }
 
   /// Every column of the records stands in the register's map.
   private func columns() async throws -> Evidence {
-    let map = office.service.records
+    let map = office.records
     let (found, records) = try await office.casebook.read { session in
       (
         try session.columns(of: map.table).map(\.name),
@@ -41,7 +41,7 @@ struct ItemProver: Prover {
   /// The casebook has no table, and its other tables no column, that the product did not make.
   private func tables() async throws -> Evidence {
     let own = Casebook.tables
-    let map = office.service.records
+    let map = office.records
     let (found, foreign) = try await office.casebook.read { session in
       var foreign: [String] = []
       let names = try session.tableNames()
@@ -82,7 +82,7 @@ struct ItemProver: Prover {
       refused = problems.problems.contains { $0.problem == .notStated }
     }
     let items = Set(office.service.items.flatMap(\.value.fields))
-      .union(office.service.records.facts.keys)
+      .union(office.records.facts.keys)
     let asked = office.form.fields.map(\.field).filter { !items.contains($0) }
     return Evidence(
       kind: .behaviour, what: "the form, given a field that is not stated",

@@ -12,10 +12,10 @@ struct PublicationProver: Prover {
   let log: LogReading
   let kind = StatementKind.publication
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    let name = office.service.publications.flatMap(\.value.listedAs)
+    let name = office.service.publications.flatMap(\.head.listedAs)
     return ParameterEvidence(promise: promise).compare("published", with: name)
       + ParameterEvidence(promise: promise).compare("form", with: forms)
       + [try await texts(), entries(), probe()]
@@ -23,7 +23,7 @@ struct PublicationProver: Prover {
 
   /// The form in which the register lets the public have anything.
   private var forms: [String] {
-    office.service.recipients.filter { $0.value.id == "public" }.map(\.value.form.rawValue)
+    office.service.recipients.filter { $0.id == "public" }.map(\.value.form.rawValue)
   }
 
   /// Every published pair is read again against the record that it came from.

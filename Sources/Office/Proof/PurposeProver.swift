@@ -11,7 +11,7 @@ struct PurposeProver: Prover {
   let log: LogReading
   let kind = StatementKind.purpose
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
     // That every use cites a stated purpose is what a promise of purposes says; a promise of
@@ -22,8 +22,8 @@ struct PurposeProver: Prover {
   }
 
   private func published(_ promise: PublishedPromise) -> [Evidence] {
-    let names = office.service.purposes.map { $0.value.listedAs ?? $0.value.name.en }
-    let assumed = office.service.purposes.filter { $0.from == nil }.map(\.id)
+    let names = office.service.purposes.flatMap { [$0.name.en] + $0.head.listedAs }
+    let assumed = office.service.purposes.filter(\.from.isEmpty).map(\.id)
     let withoutStatistic =
       promise.kind == "statistics" && office.service.statistics.isEmpty
       || promise.kind == "statistics"
@@ -38,7 +38,7 @@ struct PurposeProver: Prover {
   }
 
   private func uses() -> Evidence {
-    let stated = Set(office.service.purposes.map(\.value.id))
+    let stated = Set(office.service.purposes.map(\.id))
     // An emergency disclosure under review is not covered by a purpose: it is looked at by people.
     let used = log.entries.filter { $0.act != ActName.disclosureReviewed.rawValue }
     let others = used.filter { !($0.purpose.map(stated.contains) ?? false) }
@@ -49,8 +49,8 @@ struct PurposeProver: Prover {
       population: used.count, holds: others.isEmpty && log.unreadable == 0)
   }
 
-  private func probe(_ statement: StatementOutline) -> Evidence {
-    let recipient = office.service.recipients.first?.value
+  private func probe(_ statement: StatementHead) -> Evidence {
+    let recipient = office.service.recipients.first
     let decision = office.gate.decide(
       DisclosureRequest(
         id: "probe", service: office.service.id, subject: nil,
@@ -62,9 +62,9 @@ struct PurposeProver: Prover {
   }
 
   /// The review of the publication scheme draws on the topics of requests.
-  private func topics(_ statement: StatementOutline) async throws -> [Evidence] {
+  private func topics(_ statement: StatementHead) async throws -> [Evidence] {
     guard statement.id == "review-publication-scheme" else { return [] }
-    let known = office.service.records.facts["topic"]?.values ?? []
+    let known = office.records.facts["topic"]?.values ?? []
     let topics = try await office.readFigures().topics
     let unknown = topics.filter { !known.contains($0.topic) }
     return [

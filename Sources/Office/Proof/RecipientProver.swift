@@ -12,10 +12,10 @@ struct RecipientProver: Prover {
   let log: LogReading
   let kind = StatementKind.recipient
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    guard let recipient = office.service.recipients.first(where: { $0.id == statement.id })?.value
+    guard let recipient = office.service.recipients.first(where: { $0.id == statement.id })
     else { return [] }
     guard recipient.form == .identifiable else {
       return [denied(office.gate, recipient, "the public, with the person in it")]
@@ -25,14 +25,14 @@ struct RecipientProver: Prover {
       + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
   }
 
-  private var identifiable: [Recipient] {
-    office.service.recipients.map(\.value).filter { $0.form == .identifiable }
+  private var identifiable: [Stated<Recipient>] {
+    office.service.recipients.filter { $0.form == .identifiable }
   }
 
   /// Every disclosure in the log had a permit, and its recipient is stated.
   private func entries() -> Evidence {
     let stated = Set(
-      office.service.recipients.filter { $0.value.form == .identifiable }.map(\.value.id))
+      office.service.recipients.filter { $0.value.form == .identifiable }.map(\.id))
     let made = log.entries(.disclosed)
     let others = made.filter { entry in
       !(entry.facts["recipient"].map(stated.contains) ?? false)
@@ -76,7 +76,7 @@ struct RecipientProver: Prover {
       population: rows.count, holds: refused.isEmpty)
   }
 
-  private func permitted(_ recipient: Recipient) -> Evidence {
+  private func permitted(_ recipient: Stated<Recipient>) -> Evidence {
     let decision = office.gate.decide(probe(recipient.id, recipient))
     return Evidence(
       kind: .behaviour, what: "the gate, asked for '\(recipient.id)'",
@@ -84,7 +84,7 @@ struct RecipientProver: Prover {
       holds: decision.answer == .permit && Set(decision.items) == Set(recipient.items))
   }
 
-  private func elsewhere(_ recipient: Recipient) -> Evidence {
+  private func elsewhere(_ recipient: Stated<Recipient>) -> Evidence {
     let decision = office.gate.decide(probe("another-recipient", recipient))
     return Evidence(
       kind: .behaviour, what: "the gate, asked for a recipient that is not stated",
@@ -92,7 +92,7 @@ struct RecipientProver: Prover {
       holds: decision.answer == .deny)
   }
 
-  private func denied(_ gate: DisclosureGate, _ recipient: Recipient, _ what: String) -> Evidence {
+  private func denied(_ gate: DisclosureGate, _ recipient: Stated<Recipient>, _ what: String) -> Evidence {
     let decision = gate.decide(probe(recipient.id, recipient))
     return Evidence(
       kind: .behaviour, what: "the gate, asked for \(what)",
@@ -100,7 +100,7 @@ struct RecipientProver: Prover {
       holds: decision.answer == .deny && decision.refusal == .unlawful)
   }
 
-  private func probe(_ id: String, _ recipient: Recipient) -> DisclosureRequest {
+  private func probe(_ id: String, _ recipient: Stated<Recipient>) -> DisclosureRequest {
     DisclosureRequest(
       id: "probe", service: office.service.id, subject: nil, recipient: id,
       purpose: recipient.purposes.first ?? "", items: recipient.items,

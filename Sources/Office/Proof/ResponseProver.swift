@@ -9,21 +9,22 @@ import Systems
 struct ResponseProver: Prover {
   let office: Office
   let log: LogReading
-  let kind = StatementKind.responsePromise
+  let kind = StatementKind.right
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
     guard
       let stated = office.register.controller.responsePromises
-        .first(where: { $0.id == statement.id })?.value
+        .first(where: { $0.id == statement.id && $0.right == .access }),
+      let days = stated.within?.calendarDays
     else { return [] }
     return ParameterEvidence(promise: promise)
-      .compare("duration", with: ["\(stated.withinDays) calendar days"])
-      + [try await answers(stated), try dueDay(stated)]
+      .compare("duration", with: ["\(days) calendar days"])
+      + [try await answers(days), try dueDay(days)]
   }
 
-  private func answers(_ stated: ResponsePromise) async throws -> Evidence {
+  private func answers(_ days: Int) async throws -> Evidence {
     let today = office.world.today
     let rows = try await office.casebook.read { session in
       try session.rows(
@@ -34,7 +35,7 @@ struct ResponseProver: Prover {
     let late = rows.filter { row in
       guard let received = LocalDay(iso: row.received) else { return true }
       // The promise never lengthens what the law gives.
-      let promised = received.adding(days: stated.withinDays)
+      let promised = received.adding(days: days)
       let end = min(promised, (try? clock.statutoryDue(.sar, receivedOn: received)) ?? promised)
       guard let closed = row.closed else { return end < today }
       return closed > end.description
@@ -45,12 +46,12 @@ struct ResponseProver: Prover {
       population: rows.count, holds: late.isEmpty)
   }
 
-  private func dueDay(_ stated: ResponsePromise) throws -> Evidence {
+  private func dueDay(_ days: Int) throws -> Evidence {
     let today = office.world.today
     let due = try office.clock.due(.sar, receivedOn: today)
     return Evidence(
       kind: .behaviour, what: "the clock, given a request that comes in today",
       observed: "due \(due)", population: 1,
-      holds: due <= today.adding(days: stated.withinDays))
+      holds: due <= today.adding(days: days))
   }
 }

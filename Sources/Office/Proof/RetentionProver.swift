@@ -14,16 +14,19 @@ struct RetentionProver: Prover {
   let reconciliation: Reconciliation
   let kind = StatementKind.retention
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    guard let rule = office.schedule.rule(statement.id)?.value else { return [] }
-    return published(rule, promise) + (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]
-      + redated(rule) + [arithmetic(rule)]
+    guard let rule = office.schedule.rule(statement.id), let term = rule.keep.yearsAfterLatest else {
+      return []
+    }
+    return published(rule, term.years, promise) + (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]
+      + redated(rule, term.years) + [arithmetic(rule, term)]
   }
 
-  private func published(_ rule: RetentionRule, _ promise: PublishedPromise) -> [Evidence] {
-    let years = rule.term.years
+  private func published(
+    _ rule: Stated<RetentionRule>, _ years: Int, _ promise: PublishedPromise
+  ) -> [Evidence] {
     let classes = rule.applies.map { $0.value.replacing("-", with: " ") }
     return ParameterEvidence(promise: promise)
       .compare("duration", with: ["\(years) \(years == 1 ? "year" : "years")"])
@@ -31,7 +34,7 @@ struct RetentionProver: Prover {
   }
 
   /// No record whose term has ended is still there, save those that something stops.
-  private func overdue(_ rule: RetentionRule) async throws -> Evidence {
+  private func overdue(_ rule: Stated<RetentionRule>) async throws -> Evidence {
     let today = office.world.today
     let schedule = office.schedule
     let stops = RetentionSchedule.enquiryStops(before: today)
@@ -51,7 +54,7 @@ struct RetentionProver: Prover {
 
   /// What was destroyed under the rule had reached the end of its term, as the log dates it, in a batch
   /// of an approved plan that the log tells of.
-  private func destroyed(_ rule: RetentionRule) async throws -> Evidence {
+  private func destroyed(_ rule: Stated<RetentionRule>) async throws -> Evidence {
     let tombstones = try await office.casebook.tombstones(under: rule.id)
     let batches = Set(log.entries(.retentionBatch).map(\.id))
     let ends = endsInTheLog()
@@ -70,7 +73,7 @@ struct RetentionProver: Prover {
 
   /// No record of the class that the log tells of has gone without a certificate, nor one that no
   /// rule classifies.
-  private func lost(_ rule: RetentionRule) -> Evidence {
+  private func lost(_ rule: Stated<RetentionRule>) -> Evidence {
     let missing = Set(reconciliation.enquiriesMissing)
     let classes = classesInTheLog()
     let ofRule = classes.filter { $0.value == rule.id }
@@ -113,7 +116,7 @@ struct RetentionProver: Prover {
   }
 
   /// Each change of disclosure status is logged with the old and the new end.
-  private func redated(_ rule: RetentionRule) -> [Evidence] {
+  private func redated(_ rule: Stated<RetentionRule>, _ years: Int) -> [Evidence] {
     guard let status = rule.applies.first(where: { $0.fact == "disclosure-status" })?.value else {
       return []
     }
@@ -125,7 +128,7 @@ struct RetentionProver: Prover {
       guard let day = LocalDay(iso: entry.facts["day"] ?? ""),
         let until = entry.facts["until-after"].flatMap({ LocalDay(iso: $0) })
       else { return false }
-      return until < day.adding(years: rule.term.years)
+      return until < day.adding(years: years)
     }
     return [
       Evidence(
@@ -137,14 +140,16 @@ struct RetentionProver: Prover {
   }
 
   /// The schedule that runs gives the promised term to a record of the class.
-  private func arithmetic(_ rule: RetentionRule) -> Evidence {
+  private func arithmetic(
+    _ rule: Stated<RetentionRule>, _ term: (years: Int, starts: [String])
+  ) -> Evidence {
     let start = office.world.today
     let facts = Dictionary(
       rule.applies.map { ($0.fact, $0.value) }, uniquingKeysWith: { first, _ in first })
     let events = Dictionary(
-      rule.term.starts.map { ($0, start) }, uniquingKeysWith: { first, _ in first })
+      term.starts.map { ($0, start) }, uniquingKeysWith: { first, _ in first })
     let outcome = office.schedule.outcome(for: RecordFacts(facts: facts, events: events))
-    let expected = start.adding(years: rule.term.years)
+    let expected = start.adding(years: term.years)
     return Evidence(
       kind: .behaviour, what: "the schedule, given a record of the class that starts today",
       observed: "kept until \(outcome.until?.description ?? "no end")", population: 1,

@@ -9,12 +9,12 @@ struct StatisticProver: Prover {
   let log: LogReading
   let kind = StatementKind.statistic
 
-  func evidence(for statement: StatementOutline, promise: PublishedPromise) async throws
+  func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
     guard let statistic = office.service.statistics.first(where: { $0.id == statement.id })?.value
     else { return [] }
-    let facts = office.service.records.facts
+    let facts = office.records.facts
     let unstated = statistic.by.filter { facts[$0] == nil }
     let figures = try await office.readFigures()
     let compiled = log.entries(.figuresCompiled).filter { $0.statements.contains(statement.id) }
@@ -44,7 +44,7 @@ struct StatisticProver: Prover {
   }
 
   private func topics(_ figures: Figures) -> Evidence {
-    let known = office.service.records.facts["topic"]?.values ?? []
+    let known = office.records.facts["topic"]?.values ?? []
     let unknown = figures.topics.filter { !known.contains($0.topic) }
     let requests = figures.topics.map(\.requests).reduce(0, +)
     return Evidence(

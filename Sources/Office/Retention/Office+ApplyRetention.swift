@@ -157,7 +157,7 @@ struct RetentionBatcher: Sendable {
     of range: RetentionRangeRecord, _ plan: RetentionPlanRecord, _ session: any SQLSession
   ) throws -> RowBatch {
     var batch = RowBatch(schedule: schedule)
-    guard let rule = schedule.rule(range.rule)?.value, let day = LocalDay(iso: plan.asOf) else {
+    guard let rule = schedule.rule(range.rule), let day = LocalDay(iso: plan.asOf) else {
       return batch
     }
     let stops = RetentionSchedule.enquiryStops(before: day)

@@ -62,7 +62,7 @@ extension Office {
       guard plan.register == version else { throw RetentionRefusal.registerChanged }
       let rules = Set(try unit.ranges(of: id).map(\.rule))
       let needsSecond = schedule.rules.contains {
-        rules.contains($0.value.id) && $0.value.approval == .secondPerson
+        rules.contains($0.id) && $0.value.approval == .secondPerson
       }
       if needsSecond, plan.plannedBy == actor.text { throw RetentionRefusal.samePerson }
       try unit.approve(id, by: actor.text, at: entry.at, reason: reason)
@@ -85,7 +85,7 @@ struct RetentionPlanner: Sendable {
   func count(_ session: any SQLSession) throws -> Count {
     var count = Count()
     let stops = RetentionSchedule.enquiryStops(before: day)
-    for rule in schedule.rules.map(\.value) {
+    for rule in schedule.rules {
       var stopped: [String: Int] = [:]
       // A record that two stops keep is counted under the first.
       for (number, stop) in stops.enumerated() {
@@ -107,7 +107,7 @@ struct RetentionPlanner: Sendable {
   }
 
   private func ranges(
-    _ rule: RetentionRule, _ stops: [RetentionStop], from sequence: Int, _ session: any SQLSession
+    _ rule: Stated<RetentionRule>, _ stops: [RetentionStop], from sequence: Int, _ session: any SQLSession
   ) throws -> [PlannedRange] {
     var ranges: [PlannedRange] = []
     var batch = RowBatch(schedule: schedule)

@@ -68,7 +68,7 @@ extension CasePage {
         why: desk.text("console.office.act.\(act.name)"))
     }
     return Keeping(
-      rule: rule?.value.name[desk.language] ?? desk.text("console.office.unclassified"),
+      rule: rule?.name[desk.language] ?? desk.text("console.office.unclassified"),
       start: start, until: desk.day(file.retention.until),
       notes: rule?.assumed == nil ? [] : [desk.text("console.office.assumed")], earlier: earlier)
   }

@@ -49,11 +49,11 @@ struct CertificateWords {
   }
 
   private func name(_ rule: String) -> String {
-    desk.office.schedule.rule(rule)?.value.name[language] ?? rule
+    desk.office.schedule.rule(rule)?.name[language] ?? rule
   }
 
   private func lines(_ rule: String) -> String {
-    desk.office.schedule.rule(rule)?.from?.description ?? ""
+    desk.office.schedule.rule(rule)?.from.map(\.description).joined(separator: ", ") ?? ""
   }
 
   private func fact(_ key: String, _ value: String) -> Fact {

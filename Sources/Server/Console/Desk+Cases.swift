@@ -115,7 +115,7 @@ extension Desk {
     let enquiry = try await enquiry(id)
     try enquiry.mayClose(on: office.world.today)
     guard let form else { return try page(closePage(id, enquiry)) }
-    let topics = office.service.records.facts["topic"]?.values ?? []
+    let topics = office.records.facts["topic"]?.values ?? []
     var problems: [FormProblem] = []
     let outcome = form["outcome"].flatMap(EnquiryOutcome.init(rawValue:))
     if outcome == nil { problems.append(problem("outcome", "console.close.outcome-missing")) }
@@ -133,7 +133,7 @@ extension Desk {
   private func closePage(
     _ id: OpaqueId, _ enquiry: Enquiry, form: FormBody? = nil, problems: [FormProblem] = []
   ) -> CloseCasePage {
-    let topics = office.service.records.facts["topic"]?.values ?? []
+    let topics = office.records.facts["topic"]?.values ?? []
     return CloseCasePage(
       context(), id: id, reference: enquiry.reference,
       kind: text("console.kind.\(enquiry.kind.rawValue)"),

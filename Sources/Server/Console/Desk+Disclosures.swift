@@ -20,8 +20,8 @@ extension Desk {
     let purpose = form["purpose"] ?? ""
     let items = form.all("item")
     let reason = Tidied.lines(form["reason"])
-    let recipients = office.service.recipients.map(\.value.id) + [DisclosePage.anotherRecipient]
-    let purposes = office.service.purposes.map(\.value.id)
+    let recipients = office.service.recipients.map(\.id) + [DisclosePage.anotherRecipient]
+    let purposes = office.service.purposes.map(\.id)
     if !recipients.contains(chosen) {
       problems.append(problem("recipient", "console.disclose.recipient-missing"))
     }
@@ -68,15 +68,15 @@ extension Desk {
     return DisclosePage(
       context(), id: id, reference: enquiry.reference,
       recipients: service.recipients.map {
-        RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
+        RadioGroup.Choice(value: $0.id, label: $0.name[language])
       }, chosenRecipient: form?["recipient"], another: form?["recipient-another"] ?? "",
       purposes: service.purposes.map {
-        RadioGroup.Choice(value: $0.value.id, label: $0.value.name[language])
+        RadioGroup.Choice(value: $0.id, label: $0.name[language])
       }, chosenPurpose: form?["purpose"],
       items: service.items.map {
         CheckboxGroup.Choice(
-          value: $0.value.id, label: $0.value.name[language],
-          isChosen: chosen.contains($0.value.id))
+          value: $0.id, label: $0.name[language],
+          isChosen: chosen.contains($0.id))
       }, decision: decision.map(words),
       isUrgent: form?["urgent"] == DisclosePage.safety, reason: form?["reason"] ?? "",
       problems: problems)
@@ -109,8 +109,8 @@ extension Desk {
 
   /// A statement in the notice's words.
   private func statement(_ id: String) -> String {
-    office.service.recipients.first { $0.id == id }?.value.name[language]
-      ?? office.service.purposes.first { $0.id == id }?.value.name[language] ?? id
+    office.service.recipients.first { $0.id == id }?.name[language]
+      ?? office.service.purposes.first { $0.id == id }?.name[language] ?? id
   }
 
   // MARK: Access

@@ -127,7 +127,7 @@ extension Desk {
     let rule = office.schedule.rule(count.rule)
     let held = count.stopped.values.reduce(0, +)
     return RetentionPlanPage.Rule(
-      name: rule?.value.name[language] ?? count.rule, law: nil, goes: count.due,
+      name: rule?.name[language] ?? count.rule, law: nil, goes: count.due,
       stays: count.records - count.due,
       why: text(held > 0 ? "console.office.rule-with-stops" : "console.office.rule-plain"))
   }

@@ -30,8 +30,8 @@ public enum AnswerDocument {
         recipients: answer.recipients.map { $0[language] },
         retention: office.service.retention.map { rule in
           Catalogue.count(
-            "notice.kept-years", rule.value.term.years, in: language,
-            ["what": rule.value.name[language]])
+            "notice.kept-years", rule.keep.yearsAfterLatest?.years ?? 0, in: language,
+            ["what": rule.name[language]])
         }, source: [text("source")],
         decisions: [text("decisions-not-stated")], transfers: [text("transfers-not-stated")]),
       rights: ["rectification", "erasure", "restriction", "objection"].map {

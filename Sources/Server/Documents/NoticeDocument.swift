@@ -52,7 +52,7 @@ public enum NoticeDocument {
     _ entry: NoticeEntry, _ topic: NoticeSection.Topic, in language: Language
   ) -> String {
     let what = entry.text[language]
-    if let term = entry.term {
+    if let term = entry.term?.yearsAfterLatest {
       return Catalogue.count("notice.kept-years", term.years, in: language, ["what": what])
     }
     if let days = entry.days {

@@ -1,0 +1,69 @@
+import Crypto
+import Register
+
+/// Reads a register from the files of its folder.
+public enum RegisterReader {
+  /// - Parameter files: every `.yaml` file of the folder; `organisation.yaml` and `services/*.yaml`
+  ///   are read, any other is a finding.
+  /// - Returns: the register, or nil where a finding of critical severity stands in its way.
+  public static func read(_ files: [RegisterFile]) -> (register: Register?, findings: [Finding]) {
+    let log = FindingLog()
+    let files = files.sorted { $0.name < $1.name }
+    guard files.count <= RegisterLimits.filesMax else {
+      let place = SourcePlace(file: ".", line: 1, column: 1)
+      log.add(
+        .overLimit, at: place, "the register has more than \(RegisterLimits.filesMax) files",
+        help: "point at the folder of one register")
+      return (nil, log.findings)
+    }
+    var controller: ReadFile<Controller>?
+    var services: [ReadFile<Service>] = []
+    for file in files {
+      let reading = ValueReading(file: file.name, log: log)
+      if file.name == "organisation.yaml" {
+        controller = YAMLText.compose(file, log: log)
+          .flatMap { OrganisationReader.read($0, reading: reading) }
+      } else if file.name.hasPrefix("services/") {
+        if let service = YAMLText.compose(file, log: log)
+          .flatMap({ ServiceReader.read($0, reading: reading) })
+        {
+          services.append(service)
+        }
+      } else {
+        log.add(
+          .unknownKey, at: SourcePlace(file: file.name, line: 1, column: 1),
+          "this file is no part of a register",
+          help: "a register is organisation.yaml and services/*.yaml")
+      }
+    }
+    if !files.contains(where: { $0.name == "organisation.yaml" }) {
+      log.add(
+        .missingKey, at: SourcePlace(file: "organisation.yaml", line: 1, column: 1),
+        "the register has no 'organisation.yaml'", help: "see the example registers")
+    }
+    // What could not be read declares nothing: names that it would have declared are not missing.
+    if log.findings.isEmpty {
+      ServiceTies(services: services, controller: controller, log: log).check()
+    }
+    guard let controller, log.findings.isEmpty else { return (nil, log.findings) }
+    return (
+      Register(
+        version: version(of: files), controller: controller.value,
+        services: services.map(\.value)),
+      log.findings
+    )
+  }
+
+  /// SHA-256 over names and contents, each with its length before it.
+  private static func version(of files: [RegisterFile]) -> String {
+    var hash = SHA256()
+    for file in files {
+      hash.update(data: Array("\(file.name.utf8.count):\(file.name)\(file.bytes.count):".utf8))
+      hash.update(data: file.bytes)
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
+  }
+}

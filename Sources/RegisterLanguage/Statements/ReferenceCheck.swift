@@ -1,0 +1,113 @@
+import Register
+
+/// A name that a register uses, which must be declared somewhere.
+struct ReferenceUse {
+  let name: String
+  let of: Target
+  let place: SourcePlace
+
+  enum Target: Hashable {
+    case statement(StatementKind)
+    case event
+    case fact
+    case valueOf(String)
+    /// A field of the records.
+    case field
+    case formField
+  }
+}
+
+/// What one file declares for others to name.
+struct Declarations {
+  var statements: StatementSet
+  var events: [String]
+  var facts: [String: [String]]
+  var fields: [String]?
+  var formFields: [String]
+}
+
+/// Every name that is used is declared in the same file, or in what it inherits.
+struct ReferenceCheck {
+  /// The file's own declarations first.
+  let scope: [Declarations]
+  let log: FindingLog
+
+  func run(_ uses: [ReferenceUse]) {
+    var known: [ReferenceUse.Target: [String]] = [:]
+    for use in uses {
+      let names: [String]
+      if let found = known[use.of] {
+        names = found
+      } else {
+        names = declared(use.of)
+        known[use.of] = names
+      }
+      if case .valueOf(let fact) = use.of, !declared(.fact).contains(fact) { continue }
+      if !names.contains(use.name) { report(use, among: names) }
+    }
+  }
+
+  private func declared(_ target: ReferenceUse.Target) -> [String] {
+    scope.flatMap { declarations -> [String] in
+      switch target {
+      case .statement(let kind): declarations.statements.ids(of: kind)
+      case .event: declarations.events
+      case .fact: Array(declarations.facts.keys)
+      case .valueOf(let fact): declarations.facts[fact] ?? []
+      case .field: declarations.fields ?? []
+      case .formField: declarations.formFields
+      }
+    }
+  }
+
+  private func report(_ use: ReferenceUse, among names: [String]) {
+    let nearest = nearestName(to: use.name, among: names).map { "did you mean '\($0)'?" }
+    let declared =
+      names.isEmpty
+      ? "none is declared here, nor in organisation.yaml"
+      : "declared are: \(names.sorted().prefix(20).joined(separator: ", "))"
+    log.add(
+      .danglingReference, at: use.place,
+      "'\(use.name.prefix(60))' is no \(use.of.words) of this service", help: nearest ?? declared)
+  }
+}
+
+extension ReferenceUse.Target {
+  fileprivate var words: String {
+    switch self {
+    case .statement(let kind): kind.noun
+    case .event: "event"
+    case .fact: "fact"
+    case .valueOf(let fact): "value of '\(fact)'"
+    case .field: "field of the records"
+    case .formField: "stated item's field or fact"
+    }
+  }
+}
+
+extension StatementKind {
+  /// What a message calls one of them.
+  var noun: String {
+    switch self {
+    case .subject: "kind of person"
+    case .item: "item"
+    case .source: "source"
+    case .purpose: "purpose"
+    case .recipient: "recipient"
+    default: rawValue
+    }
+  }
+}
+
+extension StatementSet {
+  func ids(of kind: StatementKind) -> [String] {
+    switch kind {
+    case .subject: subjects.map(\.id)
+    case .item: items.map(\.id)
+    case .source: sources.map(\.id)
+    case .purpose: purposes.map(\.id)
+    case .recipient: recipients.map(\.id)
+    default: heads.filter { $0.kind == kind }.map(\.id)
+    }
+  }
+}
