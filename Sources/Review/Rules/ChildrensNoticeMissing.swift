@@ -36,7 +36,8 @@ struct ChildrensNoticeMissing: RegisterRule {
     else { return [] }
     return [
       finding(
-        .high, at: subject.place, "no notice for children is named, though '\(subject.name.en)' are concerned",
+        .high, at: subject.place,
+        "no notice for children is named, though '\(subject.name.en)' are concerned",
         help: "add to 'children' one with 'document', the title of the notice for children")
     ]
   }

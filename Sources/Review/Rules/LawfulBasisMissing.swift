@@ -46,7 +46,8 @@ struct LawfulBasisMissing: RegisterRule {
     guard let first = uncovered.first else { return nil }
     let help = "add '\(first.id)' to 'purposes' of the lawful basis that covers it, or write 'all'"
     guard uncovered.count == purposes.count else {
-      return finding(.high, at: first.place, "no lawful basis covers '\(first.name.en)'", help: help)
+      return finding(
+        .high, at: first.place, "no lawful basis covers '\(first.name.en)'", help: help)
     }
     return finding(
       .high, at: review.absence(of: .lawfulBasis, in: scope),

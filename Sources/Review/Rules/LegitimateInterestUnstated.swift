@@ -36,7 +36,8 @@ struct LegitimateInterestUnstated: RegisterRule {
       .map { basis in
         finding(
           .high, at: basis.place, "'\(basis.name.en)' does not say which interest it serves",
-          help: "add 'interest', for example '{ cy: …, en: to recover rent for rooms that we let }'")
+          help: "add 'interest', for example '{ cy: …, en: to recover rent for rooms that we let }'"
+        )
       }
   }
 }

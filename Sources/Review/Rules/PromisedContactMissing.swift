@@ -43,7 +43,7 @@ struct PromisedContactMissing: RegisterRule {
   }
 
   private func dangling(
-    _ head: StatementHead, _ missing: [Contact.Missing], isReachable: Bool
+    _ head: StatementHead, _ missing: [ContactPoint.Missing], isReachable: Bool
   ) -> Finding? {
     guard let first = missing.first else { return nil }
     let names = missing.map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -57,7 +57,7 @@ struct PromisedContactMissing: RegisterRule {
   }
 }
 
-extension Contact.Missing {
+extension ContactPoint.Missing {
   /// How the missing thing is given.
   fileprivate var example: String {
     switch self {

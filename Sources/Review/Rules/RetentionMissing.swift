@@ -31,17 +31,18 @@ struct RetentionMissing: RegisterRule {
       """)
 
   func findings(in review: RegisterUnderReview) -> [Finding] {
-    var findings = review.services.filter { !$0.heldItems.isEmpty && $0.its(\.retention).isEmpty }
+    var findings = review.services.filter { $0.holdsItems && !$0.states(\.retention) }
       .map { scope in
         finding(
           .high, at: review.absence(of: .retention, in: scope),
           "retention is missing for '\(scope.service.name.en)'",
-          help: "add 'retention' with a period and its start, for example '6 years after case closed'"
+          help:
+            "add 'retention' with a period and its start, for example '6 years after case closed'"
         )
       }
     for file in review.files {
       for rule in file.set.retention {
-        let place = rule.head.fields.place(of: "keep") ?? rule.place
+        let place = rule.place(of: "keep")
         switch rule.keep {
         case .whileNeeded:
           findings.append(

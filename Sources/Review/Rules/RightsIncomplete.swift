@@ -46,7 +46,8 @@ struct RightsIncomplete: RegisterRule {
         finding(
           rights.isEmpty ? .high : .medium, at: review.absence(of: .rights),
           "these rights are stated nowhere: \(names)",
-          help: "add to 'rights' one statement for each, for example 'right: \(missing[0].rawValue)'"
+          help:
+            "add to 'rights' one statement for each, for example 'right: \(missing[0].rawValue)'"
         ))
     }
     if !isPortable, let portability = rights.first(where: { $0.value.right == .portability }) {

@@ -47,7 +47,7 @@ struct TransfersUnexplained: RegisterRule {
       let index = transfer.to.firstIndex(where: { !UnitedKingdom.includes($0) })
     else { return nil }
     return finding(
-      .medium, at: transfer.head.fields.place(of: "to", entry: index) ?? transfer.place,
+      .medium, at: transfer.place(of: "to", entry: index),
       "nothing says what protects information that goes to '\(transfer.to[index])'",
       help: """
         add 'safeguards', for example '{ cy: …, en: the regulations that approve transfers to the \

@@ -1,6 +1,6 @@
 import Register
 
-extension Contact {
+extension ContactPoint {
   /// Whether it says how to reach anybody: an address, a number or a page.
   var isReachable: Bool {
     !email.isEmpty || !telephone.isEmpty || !website.isEmpty || post != nil

@@ -1,0 +1,53 @@
+import Register
+import Wording
+
+/// Bodies and programmes go by the names that they have today.
+///
+/// - Law: UK GDPR Art 5(1)(d), Art 12(1)
+struct OutdatedName: RegisterRule {
+  static let id = "PN-23b"
+
+  static let text = RuleText(
+    title: "A body or programme under an old name",
+    law: "UK GDPR Art 5(1)(d), Art 12(1)",
+    explanation: """
+      Who looks for a body that no longer exists does not find who has their information now. An \
+      old name also shows that nobody has read the notice since.
+      """,
+    before: """
+      recipients:
+        - id: checks
+          from: 40
+          name: { cy: …, en: Criminal Records Bureau }
+      """,
+    after: """
+      recipients:
+        - id: checks
+          from: 40
+          name: { cy: …, en: Disclosure and Barring Service }
+      """)
+
+  func findings(in review: RegisterUnderReview) -> [Finding] {
+    let names = DeadName.list(on: review.today)
+    return review.statements.flatMap { head in
+      finding(in: head.name.en, at: head.fields.place(of: "name") ?? head.place, among: names)
+        + head.listedAs.enumerated().flatMap { index, text in
+          finding(
+            in: text, at: head.fields.place(of: "listed-as", entry: index) ?? head.place,
+            among: names)
+        }
+    }
+  }
+
+  private func finding(
+    in text: String, at place: SourcePlace, among names: [DeadName]
+  ) -> [Finding] {
+    let words = PlainWords(text)
+    guard let dead = names.first(where: { words.contains($0.words) }) else { return [] }
+    return [
+      finding(
+        .low, at: place, "'\(text)' is out of date: '\(dead.name)' is no longer its name",
+        help: "write the name of today, for example '\(dead.successor)'")
+    ]
+  }
+}
