@@ -32,9 +32,8 @@ struct ConsentModeMissing: RegisterRule {
       """)
 
   func findings(in review: RegisterUnderReview) -> [Finding] {
-    let cookies = review.anywhere(\.cookies)
-    guard !cookies.contains(where: { $0.mode != nil }),
-      let first = cookies.first(where: { usesGoogle($0.value) })
+    guard let first = review.first(\.cookies, where: usesGoogle),
+      review.first(\.cookies, where: { $0.mode != nil }) == nil
     else { return [] }
     return [
       finding(

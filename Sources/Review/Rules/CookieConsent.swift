@@ -48,7 +48,8 @@ struct CookieConsent: RegisterRule {
       finding(
         .high, at: cookie.place(of: "consent"),
         "going on using the site is taken as consent to '\(cookie.name.en)'",
-        help: "ask first: 'consent: required' with 'default: deny', or name the exception relied on")
+        help: "ask first: 'consent: required' with 'default: deny', or name the exception relied on"
+      )
     ]
   }
 

@@ -47,7 +47,7 @@ struct FreeConsent: RegisterRule {
     recipient.gates.enumerated().filter { $0.element == .optOutOffered }.map { index, _ in
       finding(
         .medium, at: recipient.place(of: "gates", entry: index),
-        "whoever does not opt out is taken to agree to '\(recipient.name.en)'",
+        "whoever does not opt out is taken to agree that it goes to '\(recipient.name.en)'",
         help: "ask for a yes ('consent'), or state another basis and call it a right to object")
     }
   }

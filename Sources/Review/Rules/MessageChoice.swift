@@ -34,8 +34,7 @@ struct MessageChoice: RegisterRule {
   func findings(in review: RegisterUnderReview) -> [Finding] {
     review.services.compactMap { scope in
       guard let first = scope.own.preferences.first(where: { !$0.messages.isEmpty }),
-        !scope.its(\.preferences).contains(where: { $0.mechanism != nil }),
-        scope.its(\.consents).isEmpty
+        !scope.states(\.preferences, where: { $0.mechanism != nil }), !scope.states(\.consents)
       else { return nil }
       return finding(
         .medium, at: first.place,

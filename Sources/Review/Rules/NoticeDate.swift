@@ -53,7 +53,7 @@ struct NoticeDate: RegisterRule {
     return finding(
       isVeryOld ? .high : .medium, at: newest.stated.place,
       "the notice was last dated '\(newest.stated.text)', "
-        + "more than \(isVeryOld ? "five" : "two") years ago",
+        + (isVeryOld ? "five years ago or longer" : "more than two years ago"),
       help: "go through the notice again, and give the day as 'updated'")
   }
 }

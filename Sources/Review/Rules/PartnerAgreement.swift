@@ -40,7 +40,8 @@ struct PartnerAgreement: RegisterRule {
         .medium, at: recipient.place,
         "no agreement is stated with '\(recipient.name.en)', a \(isProcessor ? "processor" : "joint controller")",
         help: isProcessor
-          ? "add 'agreements: [contract]'" : "add 'agreements', for example 'data-sharing-agreement'")
+          ? "add 'agreements: [contract]'"
+          : "add 'agreements', for example 'data-sharing-agreement'")
     }
   }
 }
