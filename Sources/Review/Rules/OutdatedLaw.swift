@@ -37,8 +37,7 @@ struct OutdatedLaw: RegisterRule {
       head.fields.entries.filter { $0.key == "laws" || $0.key == "law" }.flatMap { entry in
         entry.value.texts.enumerated().compactMap { index, cited in
           finding(
-            cited, at: entry.places.indices.contains(index) ? entry.places[index] : head.place,
-            among: laws)
+            cited, at: head.fields.place(of: entry.key, entry: index) ?? head.place, among: laws)
         }
       }
     }
