@@ -24,6 +24,8 @@ public enum Catalogue {
     ("office", office),
     ("letter", letter),
     ("notice", notice),
+    ("notice-terms", noticeTerms),
+    ("register-choices", registerChoices),
   ]
 
   /// Every message by its key.

@@ -17,16 +17,14 @@ extension Desk {
     var sentences: [ProofPage.Sentence] = []
     var shown: Set<String> = []
     for section in notice.sections {
-      sentences.append(
-        ProofPage.Sentence(
-          text("notice.\(section.topic.rawValue)"), isHeading: true))
+      sentences.append(ProofPage.Sentence(section.heading[language], isHeading: true))
       for entry in section.entries {
         // A promise stands at the first sentence that makes it.
-        let promises = entry.keeps.filter { shown.insert($0).inserted }
+        let promises = entry.promises.filter { shown.insert($0).inserted }
           .compactMap { verdicts[$0] }.map(promise)
         sentences.append(
           ProofPage.Sentence(
-            NoticeDocument.text(entry, section.topic, in: language), promises: promises))
+            NoticeDocument.text(entry, in: language), promises: promises))
       }
     }
     let records = report.verdicts.map(\.records).max() ?? 0

@@ -34,31 +34,24 @@ public enum NoticeDocument {
       digest: notice.register,
       sections: notice.sections.map { section in
         NoticePage.Section(
-          id: section.topic.rawValue,
-          heading: Catalogue.text("notice.\(section.topic.rawValue)", in: language),
-          shortAnswer: section.topic == .notStated
-            ? nil : Catalogue.text("notice.\(section.topic.rawValue).short", in: language),
+          id: section.topic.rawValue, heading: section.heading[language],
+          shortAnswer: section.topic == .notStated || section.isSilent
+            ? nil : section.answer[language],
           paragraphs: section.entries.map { entry in
             NoticePage.Paragraph(
-              text(entry, section.topic, in: language),
-              status: entry.notStated == nil ? nil : StatusMark(.notStated, in: language),
-              assumedBecause: entry.assumed?[language], isDraft: entry.text.isDraft(in: language),
-              in: language)
+              text(entry, in: language),
+              status: entry.silence == nil ? nil : StatusMark(.notStated, in: language),
+              assumedBecause: entry.assumption?.reason[language],
+              isDraft: language == .cy && entry.isDraftWelsh, in: language)
           }, in: language)
       })
   }
 
-  static func text(
-    _ entry: NoticeEntry, _ topic: NoticeSection.Topic, in language: Language
-  ) -> String {
-    let what = entry.text[language]
-    if let term = entry.term?.yearsAfterLatest {
-      return Catalogue.count("notice.kept-years", term.years, in: language, ["what": what])
-    }
-    if let days = entry.days {
-      return Catalogue.text(
-        "notice.within-days", in: language, ["what": what, "n": String(days)])
-    }
-    return what
+  /// The statement's name, and what it says in whole sentences.
+  static func text(_ entry: NoticeEntry, in language: Language) -> String {
+    let sentences = entry.facts.filter { $0.label == nil }.flatMap(\.values)
+      .map { $0.text(in: language) }
+    guard !sentences.isEmpty else { return entry.name[language] }
+    return "\(entry.name[language]): \(sentences.joined(separator: " "))"
   }
 }
