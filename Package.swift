@@ -131,7 +131,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
     tests("Pages", ["Wording"]),
-    tests("RegisterLanguage", ["Register", "TestSupport"]),
+    tests("RegisterLanguage", ["Register", "Office", "TestSupport"]),
     tests("Review", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),

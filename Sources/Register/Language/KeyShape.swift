@@ -40,6 +40,8 @@ public enum ValueShape: Sendable, Hashable {
   case term
   /// "30 calendar days".
   case period
+  /// The same, or one word in its place; kept as it is written.
+  case periodOr(String)
   /// Facts with one value each, which select records.
   case conditions
   /// Names of facts.

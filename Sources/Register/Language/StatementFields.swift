@@ -7,7 +7,8 @@ public struct StatementFields: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     public let key: String
     public let value: FieldValue
-    /// Where the value stands; for a list, where each of its entries does.
+    /// Where the value stands; for a list, where each of its entries does; for a pair, where the
+    /// pair, its Welsh and its English text do.
     public let places: [SourcePlace]
   }
 

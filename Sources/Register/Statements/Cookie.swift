@@ -34,7 +34,7 @@ public struct Cookie: StatementValue {
   public static let keys: [KeyShape] = [
     KeyShape("category", .choice(Category.allCases.map(\.rawValue)), "What it is for"),
     KeyShape("provider", .text, "Whose it is"),
-    KeyShape("duration", .text, "How long it lasts"),
+    KeyShape("duration", .periodOr("session"), "How long it lasts"),
     KeyShape("default", .choice(Default.allCases.map(\.rawValue)), "What holds before a choice"),
     KeyShape(
       "consent", .choice(Requirement.allCases.map(\.rawValue)), "Whether people must say yes"),

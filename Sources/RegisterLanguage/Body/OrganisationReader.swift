@@ -26,9 +26,13 @@ enum OrganisationReader {
     let brand = top.pair("brand")
     let email = top.text("enquiries-email", help: "the address of the requests team")
     let postal = top.pair("postal-address")
-    guard let id, let name, let brand, let isExample = top.truth("example"), let division,
-      let email, let postal, let notice
-    else { return nil }
+    let isExample = top.truth("example")
+    let declarations = Declarations(
+      ids: statements.declared, events: shared.events, facts: shared.facts, fields: [],
+      formFields: [])
+    guard let id, let name, let brand, let isExample, let division, let email, let postal,
+      let notice
+    else { return ReadFile(value: nil, uses: statements.uses, declarations: declarations) }
     let controller = Controller(
       id: id, name: name, brand: brand, isExample: isExample,
       isPublicAuthority: top.truth("public-authority", absent: true),
@@ -36,10 +40,7 @@ enum OrganisationReader {
       languages: languages, registration: registration, division: division,
       enquiriesEmail: email, postalAddress: postal, notice: notice, statements: own,
       silences: shared.silences, place: top.place(of: "organisation"))
-    return ReadFile(
-      value: controller, uses: statements.uses,
-      declarations: Declarations(
-        statements: own, events: shared.events, facts: shared.facts, fields: [], formFields: []))
+    return ReadFile(value: controller, uses: statements.uses, declarations: declarations)
   }
 
   private static func division(_ top: Section) -> String? {
@@ -85,7 +86,8 @@ enum OrganisationReader {
 
 /// A part of a register as read from its file, with what is to be found elsewhere.
 struct ReadFile<Value> {
-  let value: Value
+  /// nil where a finding stands in its way.
+  let value: Value?
   let uses: [ReferenceUse]
   let declarations: Declarations
 }

@@ -18,16 +18,20 @@ public enum RegisterReader {
     }
     var controller: ReadFile<Controller>?
     var services: [ReadFile<Service>] = []
+    var isWholeRead = true
     for file in files {
       let reading = ValueReading(file: file.name, log: log)
       if file.name == "organisation.yaml" {
         controller = YAMLText.compose(file, log: log)
           .flatMap { OrganisationReader.read($0, reading: reading) }
-      } else if file.name.hasPrefix("services/") {
+        isWholeRead = isWholeRead && controller != nil
+      } else if isService(file.name) {
         if let service = YAMLText.compose(file, log: log)
           .flatMap({ ServiceReader.read($0, reading: reading) })
         {
           services.append(service)
+        } else {
+          isWholeRead = false
         }
       } else {
         log.add(
@@ -41,17 +45,24 @@ public enum RegisterReader {
         .missingKey, at: SourcePlace(file: "organisation.yaml", line: 1, column: 1),
         "the register has no 'organisation.yaml'", help: "see the example registers")
     }
-    // What could not be read declares nothing: names that it would have declared are not missing.
-    if log.findings.isEmpty {
-      ServiceTies(services: services, controller: controller, log: log).check()
+    // What cannot be read at all may declare the names that others use.
+    ServiceTies(
+      services: services, controller: controller, isWholeRead: isWholeRead, log: log
+    ).check()
+    guard let controller = controller?.value, log.findings.isEmpty else {
+      return (nil, log.findings)
     }
-    guard let controller, log.findings.isEmpty else { return (nil, log.findings) }
     return (
       Register(
-        version: version(of: files), controller: controller.value,
-        services: services.map(\.value)),
+        version: version(of: files), controller: controller,
+        services: services.compactMap(\.value)),
       log.findings
     )
+  }
+
+  private static func isService(_ name: String) -> Bool {
+    let parts = name.split(separator: "/")
+    return parts.count == 2 && parts[0] == "services" && name.hasSuffix(".yaml")
   }
 
   /// SHA-256 over names and contents, each with its length before it.

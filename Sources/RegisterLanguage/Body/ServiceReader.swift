@@ -16,21 +16,24 @@ enum ServiceReader {
     let form = top.sections("form", keys: FormFieldReader.keys).compactMap(FormFieldReader.read)
     let id = top.identifier("service", help: "a short id, for example visitor-register")
     let name = top.pair("name")
-    guard let id, let name, let summary = top.pair("summary") else { return nil }
+    let summary = top.pair("summary")
     let facts = shared.facts.merging(records?.facts.mapValues(\.values) ?? [:]) { own, _ in own }
     let events = shared.events + (records.map { Array($0.events.keys) } ?? [])
+    let fields = own.items.flatMap(\.fields)
+    let declarations = Declarations(
+      ids: statements.declared, events: events, facts: facts,
+      fields: records.map { Array($0.fields.keys) }, formFields: fields + facts.keys)
+    let uses = statements.uses + uses(top, form: form)
+    guard let id, let name, let summary else {
+      return ReadFile(value: nil, uses: uses, declarations: declarations)
+    }
     let service = Service(
       id: id, file: reading.file, name: name, summary: summary,
       from: top.node("from").map(reading.lines) ?? [], place: top.place(of: "service"),
       partOf: top.placedText("part-of"), own: own, events: events, facts: facts,
       recordMap: records, form: form, handledFor: top.optionalText("handled-for"),
       silences: shared.silences)
-    let fields = own.items.flatMap(\.fields)
-    return ReadFile(
-      value: service, uses: statements.uses + uses(top, form: form),
-      declarations: Declarations(
-        statements: own, events: events, facts: facts,
-        fields: records.map { Array($0.fields.keys) }, formFields: fields + facts.keys))
+    return ReadFile(value: service, uses: uses, declarations: declarations)
   }
 
   private static func uses(_ top: Section, form: [FormField]) -> [ReferenceUse] {

@@ -19,7 +19,7 @@ struct ReferenceUse {
 
 /// What one file declares for others to name.
 struct Declarations {
-  var statements: StatementSet
+  var ids: [StatementKind: [PlacedText]]
   var events: [String]
   var facts: [String: [String]]
   var fields: [String]?
@@ -50,7 +50,7 @@ struct ReferenceCheck {
   private func declared(_ target: ReferenceUse.Target) -> [String] {
     scope.flatMap { declarations -> [String] in
       switch target {
-      case .statement(let kind): declarations.statements.ids(of: kind)
+      case .statement(let kind): (declarations.ids[kind] ?? []).map(\.text)
       case .event: declarations.events
       case .fact: Array(declarations.facts.keys)
       case .valueOf(let fact): declarations.facts[fact] ?? []
@@ -66,8 +66,9 @@ struct ReferenceCheck {
       names.isEmpty
       ? "none is declared here, nor in organisation.yaml"
       : "declared are: \(names.sorted().prefix(20).joined(separator: ", "))"
+    let isValue = if case .valueOf = use.of { true } else { false }
     log.add(
-      .danglingReference, at: use.place,
+      isValue ? .unknownValue : .danglingReference, at: use.place,
       "'\(use.name.prefix(60))' is no \(use.of.words) of this service", help: nearest ?? declared)
   }
 }
@@ -95,19 +96,6 @@ extension StatementKind {
     case .purpose: "purpose"
     case .recipient: "recipient"
     default: rawValue
-    }
-  }
-}
-
-extension StatementSet {
-  func ids(of kind: StatementKind) -> [String] {
-    switch kind {
-    case .subject: subjects.map(\.id)
-    case .item: items.map(\.id)
-    case .source: sources.map(\.id)
-    case .purpose: purposes.map(\.id)
-    case .recipient: recipients.map(\.id)
-    default: heads.filter { $0.kind == kind }.map(\.id)
     }
   }
 }

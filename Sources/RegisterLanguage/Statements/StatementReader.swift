@@ -6,6 +6,8 @@ struct StatementReader {
   let reading: ValueReading
   /// What has been used and is to be found, once the whole register has been read.
   private(set) var uses: [ReferenceUse] = []
+  /// The ids that the file declares, also of statements that cannot be read.
+  private(set) var declared: [StatementKind: [PlacedText]] = [:]
 
   init(reading: ValueReading) { self.reading = reading }
 
@@ -22,6 +24,10 @@ struct StatementReader {
   private mutating func statement(_ node: YAMLNode, of kind: StatementKind) -> StatementHead? {
     let shape = StatementShape.of(kind)
     guard let section = Section(node, keys: shape.names, reading: reading) else { return nil }
+    if let id = section.node("id"), let text = id.scalar {
+      declared[kind, default: []].append(
+        PlacedText(text: text, place: id.place(in: reading.file)))
+    }
     var fields = StatementFields()
     var isWhole = section.entries.count == shape.count(of: node)
     for entry in section.entries {
@@ -80,7 +86,10 @@ struct StatementReader {
     case .identifier:
       return add(
         reading.identifier(node, help: "for example case-records").map(FieldValue.text))
-    case .pair: return add(reading.pair(node).map(FieldValue.pair))
+    case .pair:
+      guard let pair = reading.pair(node) else { return false }
+      fields.add(key.name, .pair(pair), at: reading.places(ofPair: node))
+      return true
     case .truth: return add(reading.truth(node).map(FieldValue.truth))
     case .whole(let range): return add(reading.whole(node, in: range).map(FieldValue.whole))
     case .date: return add(reading.date(node).map(FieldValue.text))
@@ -90,6 +99,11 @@ struct StatementReader {
     case .lines: return add(.lines(reading.lines(node)))
     case .term: return term(node, as: key, into: &fields)
     case .period: return period(node, as: key, into: &fields)
+    case .periodOr(let word):
+      if node.scalar == word { return add(.text(word)) }
+      var period = StatementFields()
+      guard self.period(node, as: key, into: &period) else { return false }
+      return add(reading.text(node).map(FieldValue.text))
     case .conditions, .named: return named(node, as: key, into: &fields)
     case .texts, .choices, .references, .referencesOrAll, .reference, .facts:
       return list(node, as: key, into: &fields)

@@ -73,13 +73,18 @@ struct TermGrammar {
     if words.take("until") { return RetentionTerm.Limb(end: .until(try start())) }
     if words.take("on") { return RetentionTerm.Limb(end: .on(try event())) }
     if words.take("while") { return RetentionTerm.Limb(end: .during(try event())) }
-    var bound = RetentionTerm.Bound.exactly
-    if words.take("at", "most") { bound = .atMost } else if words.take("at", "least") {
-      bound = .atLeast
-    }
+    let bound = try bound()
     let period = try period()
     try expect("after")
     return RetentionTerm.Limb(bound: bound, end: .after(period, try start()))
+  }
+
+  private mutating func bound() throws(Problem) -> RetentionTerm.Bound {
+    guard words.take("at") else { return .exactly }
+    let at = words.offset
+    if words.take("most") { return .atMost }
+    if words.take("least") { return .atLeast }
+    throw .expected("'most' or 'least'", at: at)
   }
 
   private mutating func period() throws(Problem) -> Period {
@@ -97,6 +102,9 @@ struct TermGrammar {
       ([isOne ? "month" : "months"], .month), ([isOne ? "year" : "years"], .year),
     ]
     guard let unit = units.first(where: { words.take($0.0) })?.1 else {
+      if words.take("calendar") || words.take("working") {
+        throw .expected(isOne ? "'day'" : "'days'", at: words.offset)
+      }
       throw .expected(
         isOne ? "'day', 'week', 'month' or 'year'" : "'days', 'weeks', 'months' or 'years'",
         at: unitAt)
@@ -110,13 +118,15 @@ struct TermGrammar {
   private mutating func start() throws(Problem) -> RetentionTerm.Start {
     let at = words.offset
     if words.take("the", "birth", "of") {
-      let personAt = words.offset
       for person in [RetentionTerm.Person.youngestChild, .child, .person]
       where words.take(person.rawValue.split(separator: " ").map(String.init)) {
         return .birth(person)
       }
+      // What is wrong is the first word that no person begins with.
+      _ = words.take("the") && words.take("youngest") && words.take("child") && words.take("in")
+        && words.take("the")
       throw .expected(
-        "'the person', 'the child' or 'the youngest child in the proceedings'", at: personAt)
+        "'the person', 'the child' or 'the youngest child in the proceedings'", at: words.offset)
     }
     let isLater = words.take("the", "later", "of")
     if isLater || words.take("the", "earlier", "of") {

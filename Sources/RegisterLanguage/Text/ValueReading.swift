@@ -107,6 +107,15 @@ struct ValueReading {
     return BilingualText(cy: cy, en: en, checkedBy: pair.optionalText("checked-by"))
   }
 
+  /// Where a pair and its two texts stand.
+  func places(ofPair node: YAMLNode) -> [SourcePlace] {
+    guard case .mapping(let entries) = node.content else { return [node.place(in: file)] }
+    let texts = ["cy", "en"].compactMap { key in
+      entries.first { $0.key.scalar == key }?.value.place(in: file)
+    }
+    return [node.place(in: file)] + texts
+  }
+
   /// The entries of a list; a value alone is a list of one.
   func list(_ node: YAMLNode) -> [YAMLNode] {
     if case .sequence(let nodes) = node.content { return nodes }

@@ -30,7 +30,7 @@ struct OutdatedName: RegisterRule {
   func findings(in review: RegisterUnderReview) -> [Finding] {
     let names = DeadName.list(on: review.today)
     return review.statements.flatMap { head in
-      finding(in: head.name.en, at: head.fields.place(of: "name") ?? head.place, among: names)
+      finding(in: head.name.en, at: head.fields.place(of: "name", entry: 2) ?? head.place, among: names)
         + head.listedAs.enumerated().flatMap { index, text in
           finding(
             in: text, at: head.fields.place(of: "listed-as", entry: index) ?? head.place,
