@@ -83,8 +83,8 @@ let package = Package(
     target(
       "Office",
       [
-        "Register", "RegisterLanguage", "Gate", "Retention", "Rights", "Publishing", "Proof",
-        "Systems", "Casebook", "Ledger", "Relations", "StatutoryTime", "Wording", "Mail",
+        "Register", "RegisterLanguage", "Review", "Gate", "Retention", "Rights", "Publishing",
+        "Proof", "Systems", "Casebook", "Ledger", "Relations", "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
     target(
@@ -110,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage",
+        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -33,6 +33,9 @@ public struct StatementFields: Sendable, Hashable {
     return nil
   }
 
+  /// The last line on which one of the values begins; 0 if there is none.
+  public var lastLine: Int { entries.flatMap { $0.places.map(\.line) }.max() ?? 0 }
+
   public func text(_ key: String) -> String? {
     guard case .text(let text) = self[key] else { return nil }
     return text

@@ -1,30 +1,67 @@
 import ArgumentParser
+import Foundation
 import Office
 import Register
 import RegisterLanguage
+import Review
+import StatutoryTime
+import Wording
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks a register like a compiler.",
-    discussion: "Example: addewid check Examples/registers/wecare-wales")
+    discussion: """
+      Example: addewid check Examples/registers/wecare-wales
+      Example: addewid check my-register --today 2026-06-18 --format json
+      Example: addewid check --schema service > service.schema.json
+      """)
 
-  @Argument(help: "Folder of the register.") var register: String
+  @Argument(help: "Folder of the register.") var register: String?
+  @OptionGroup var day: DayOptions
   @OptionGroup var output: FormatOption
+  @Flag(help: "Prints the rules with their law and an example of each.") var rules = false
+  @Option(help: "Prints the JSON Schema of a register's files: organisation or service.")
+  var schema: SchemaOf?
+
+  enum SchemaOf: String, ExpressibleByArgument, CaseIterable { case organisation, service }
 
   func run() throws {
-    let (read, findings) = RegisterReader.read(try RegisterFolder.files(register))
-    switch output.format {
-    case .json: try Output.json(Report(documents: [.init(file: register, findings: findings)]))
-    case .text:
-      for finding in findings { Output.line(finding.description) }
-      if let read {
-        let assumed = read.statements.filter { $0.assumed != nil }.count
-        Output.line(
-          "\(read.services.count) service, \(read.statements.count) statements, "
-            + "\(assumed) of them assumptions for the controller to confirm")
-      }
+    if rules { return Output.line(RuleCatalogue.page) }
+    if let schema {
+      let bytes = try schema == .service ? JSONSchema.service() : JSONSchema.organisation()
+      FileHandle.standardOutput.write(Data(bytes))
+      return
     }
-    if !findings.isEmpty { throw Ending.findings() }
+    guard let register else {
+      throw ValidationError("Give the folder of a register, or --rules, or --schema.")
+    }
+    let files = try RegisterFolder.files(register)
+    let check = RegisterCheck(files, today: try day.clock()().localDay)
+    let text = FindingText(files, of: check.findings)
+    switch output.format {
+    case .json:
+      try Output.json(Report(documents: [.init(file: register, check, text)]))
+    case .text:
+      // Everything in one write: a register of a large body has thousands of findings.
+      Output.line((check.findings.map(text.text) + [summary(check)]).joined(separator: "\n"))
+    }
+    if !check.findings.isEmpty { throw Ending.findings() }
+  }
+
+  private func summary(_ check: RegisterCheck) -> String {
+    let counts = Finding.Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = check.findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)"
+    }
+    let found =
+      check.findings.isEmpty ? "no findings" : "findings: \(counts.joined(separator: ", "))"
+    guard let read = check.register else {
+      return "\(found); the register cannot be read as it stands"
+    }
+    let statements = read.statements
+    let assumed = statements.count { $0.isOpenAssumption }
+    return "\(read.services.count) \(read.services.count == 1 ? "service" : "services"), "
+      + "\(statements.count) statements, \(assumed) of them assumptions to confirm; \(found)"
   }
 
   private struct Report: Encodable {
@@ -32,28 +69,46 @@ struct CheckCommand: ParsableCommand {
 
     struct Document: Encodable {
       let file: String
+      let language = "register"
       let findings: [FindingLine]
+      let statements: [StatementLine]
 
-      init(file: String, findings: [Finding]) {
+      init(file: String, _ check: RegisterCheck, _ text: FindingText) {
         self.file = file
-        self.findings = findings.map(FindingLine.init)
+        findings = check.findings.map { FindingLine($0, excerpt: String(text.line(of: $0))) }
+        statements = check.register?.statements.map(StatementLine.init) ?? []
       }
     }
 
     struct FindingLine: Encodable {
-      let rule, severity, file, message, help: String
+      let rule, severity, file, message, help, excerpt: String
       let law: String?
       let line, column: Int
 
-      init(_ finding: Finding) {
+      init(_ finding: Finding, excerpt: String) {
         rule = finding.rule
         severity = finding.severity.rawValue
         file = finding.place.file
         message = finding.message
         help = finding.help
+        self.excerpt = excerpt
         law = finding.law
         line = finding.place.line
         column = finding.place.column
+      }
+    }
+
+    struct StatementLine: Encodable {
+      let kind, value, file, id: String
+      let line, endLine: Int
+
+      init(_ head: StatementHead) {
+        kind = head.kind.rawValue
+        value = head.name.en
+        file = head.place.file
+        id = head.id
+        line = head.place.line
+        endLine = head.fields.lastLine
       }
     }
   }
