@@ -1,0 +1,93 @@
+import Register
+import Wording
+
+/// `organisation.yaml` as far as a sheet can give it.
+struct OrganisationDraft {
+  let block: ControllerBlock
+  let pairs: PairMaker
+  let source: SpreadsheetFile
+  /// Row of the sheet to which its statements point.
+  let row: Int
+  /// True for topics of which no service says anything.
+  var isSilent: (Silence.Topic) -> Bool = { _ in true }
+
+  /// True where the block gives name, address and e-mail.
+  var isComplete: Bool { !block.name.isEmpty && !block.address.isEmpty && !block.email.isEmpty }
+
+  func file(onlyIfAbsent: Bool) -> ImportedFile {
+    var ids = IdMaker()
+    let id = ids.id(for: block.name.isEmpty ? source.title : block.name, else: "organisation")
+    let name =
+      block.name.isEmpty
+      ? PairMaker.pair(
+        cy: "Heb ei nodi yn \(source.name)", en: "Not stated in \(source.name)")
+      : pairs.pair(block.name)
+    let address =
+      block.address.isEmpty
+      ? PairMaker.pair(
+        cy: "Heb ei nodi yn \(source.name)", en: "Not stated in \(source.name)")
+      : pairs.pair(block.address)
+    var members: [(key: String, value: YAMLDraft)] = [
+      ("organisation", .plain(id)), ("name", name), ("brand", name),
+      // The register of a body, not an example: unchecked Welsh keeps it from being published.
+      ("example", .plain("false")),
+      ("division", .plain("england-and-wales")),
+      ("languages", .list([.plain("cy"), .plain("en")])),
+      ("enquiries-email", .text(block.email.isEmpty ? "not-stated@\(id).example" : block.email)),
+      ("postal-address", address),
+      (
+        "notice",
+        .mapping([
+          (
+            "document",
+            PairMaker.pair(
+              cy: "Cofnod yn y daenlen \(source.name)",
+              en: "Record in the spreadsheet \(source.name)")
+          )
+        ])
+      ),
+    ]
+    members += officer.sections
+    members.append(("not-stated", .list(silent.map { .plain($0.rawValue) })))
+    let remark = """
+      Made from \(source.name); 'from' gives the rows of that sheet.
+      Where it is silent about the controller, an address at a reserved name (.example) stands in.
+      """
+    return ImportedFile(
+      name: "organisation.yaml", text: YAMLDraft.document(remark, members),
+      onlyIfAbsent: onlyIfAbsent)
+  }
+
+  private var hasOfficer: Bool {
+    !block.officerEmail.isEmpty || !block.officerTelephone.isEmpty || !block.officerAddress.isEmpty
+  }
+
+  private var officer: StatementsDraft {
+    var statements = StatementsDraft()
+    guard hasOfficer else { return statements }
+    var values: [(key: String, value: YAMLDraft)] = [("role", .plain("data-protection-officer"))]
+    if !block.officerEmail.isEmpty { values.append(("email", .text(block.officerEmail))) }
+    if !block.officerTelephone.isEmpty {
+      values.append(("telephone", .text(block.officerTelephone)))
+    }
+    if !block.officerAddress.isEmpty { values.append(("post", pairs.pair(block.officerAddress))) }
+    _ = statements.add(
+      .contact, "data protection officer",
+      PairMaker.pair(cy: "Swyddog diogelu data", en: "Data protection officer"), row: row,
+      sameAs: nil, values: values)
+    return statements
+  }
+
+  /// What a record of processing never says, and what this one does not.
+  private var silent: [Silence.Topic] {
+    var topics: [Silence.Topic] = []
+    if !isComplete { topics.append(.controllerContact) }
+    if !hasOfficer { topics.append(.dataProtectionOfficer) }
+    topics.append(.registration)
+    topics += [.rights, .security, .automatedDecisions].filter(isSilent)
+    return topics + [
+      .responseTimes, .fees, .identity, .commissionerComplaint, .controllerComplaint, .children,
+      .cookies, .statutoryRequirement, .welshVersion, .date,
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+/// A column that an import looks for, with every name under which it is met.
+struct ColumnNames<Column: Hashable & Sendable>: Sendable {
+  let column: Column
+  /// The name that reports use.
+  let heading: String
+  /// Further names, in both languages.
+  let names: [String]
+
+  init(_ column: Column, _ heading: String, _ names: [String] = []) {
+    self.column = column
+    self.heading = heading
+    self.names = names
+  }
+}
+
+/// Text as headings are compared: without case, accents, brackets and signs.
+enum PlainText {
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var depth = 0
+    for character in text.lowercased() {
+      if character == "(" { depth += 1 }
+      if depth == 0, character.isLetter || character.isNumber {
+        word.append(plain(character))
+      } else if !"'’".contains(character) || depth > 0 {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  static func joined(_ text: String) -> String { words(text).joined(separator: " ") }
+
+  private static func plain(_ character: Character) -> Character {
+    accents[character] ?? character
+  }
+
+  private static let accents: [Character: Character] = [
+    "â": "a", "ê": "e", "î": "i", "ô": "o", "û": "u", "ŵ": "w", "ŷ": "y", "á": "a", "é": "e",
+    "í": "i", "ó": "o", "ú": "u", "à": "a", "è": "e", "ì": "i", "ò": "o", "ù": "u", "ä": "a",
+    "ë": "e", "ï": "i", "ö": "o", "ü": "u",
+  ]
+}
