@@ -38,7 +38,7 @@ struct ConsentModeMissing: RegisterRule {
     return [
       finding(
         .medium, at: first.place,
-        "'\(first.name.en)' is Google's, and no mode of consent is stated",
+        "'\(first.name.en)' is about tags of Google, and no mode of consent is stated",
         help: "add 'mode: basic' if its tags wait for the choice, 'mode: advanced' if they do not")
     ]
   }

@@ -39,7 +39,7 @@ struct FreeConsent: RegisterRule {
     guard let answer = consent.onRefusal, answer.mentions("court direction") else { return nil }
     return finding(
       .high, at: consent.place(of: "on-refusal"),
-      "a refusal of '\(consent.name.en)' is overridden: '\(answer)'",
+      "'\(consent.name.en)' is no free choice, as a refusal leads to '\(answer)'",
       help: "do not call it consent: state the basis in law, for example '6(1)(e)' with its law")
   }
 

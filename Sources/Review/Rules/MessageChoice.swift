@@ -38,7 +38,7 @@ struct MessageChoice: RegisterRule {
       else { return nil }
       return finding(
         .medium, at: first.place,
-        "people are sent '\(first.name.en)', and it is not said how they agree to it or stop it",
+        "'\(first.name.en)' does not say how people agree to its messages or stop them",
         help: "add 'mechanism', for example 'suppression', or 'consents' with how they say yes")
     }
   }

@@ -42,7 +42,7 @@ struct RequestFee: RegisterRule {
     guard let fee = right.fee, fee != .none, right.feeIf.isEmpty else { return nil }
     return finding(
       .high, at: right.place(of: "fee"),
-      "a fee for '\(right.name.en)' is announced, and not in which cases",
+      "'\(right.name.en)' announces a fee, and does not say in which cases",
       help: "add 'fee-if: [manifestly-unfounded, excessive]', or write 'fee: none'")
   }
 
