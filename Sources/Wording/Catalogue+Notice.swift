@@ -217,6 +217,10 @@ extension Catalogue {
     "notice.mark.law": Message(cy: "Y gyfraith sy’n llywodraethu", en: "The law governs"),
     "notice.mark.when": Message(cy: "Pryd", en: "When"),
     "notice.mark.why": Message(cy: "Rheswm", en: "Reason"),
+    "notice.mark.services": Message(cy: "Ein gwasanaethau", en: "Our services"),
+    "notice.mark.register": Message(
+      cy: "Lluniwyd o’r gofrestr sydd â’r ôl bys digidol {digest}.",
+      en: "Compiled from the register with the digital fingerprint {digest}."),
     "notice.mark.promises": Message(cy: "Addewidion", en: "Promises"),
 
     // Used by the portal's forms and by answers.

@@ -474,17 +474,18 @@ extension Catalogue {
 
     // statement
     "register.statement.strength.must": Message(
-      cy: "Mae’n rhaid i hyn ddigwydd.", en: "This must happen."),
+      cy: "Mae hwn yn addewid pendant.", en: "This is a firm promise."),
     "register.statement.strength.must-not": Message(
-      cy: "Ni chaiff hyn ddigwydd.", en: "This must not happen."),
-    "register.statement.strength.may": Message(cy: "Gall hyn ddigwydd.", en: "This may happen."),
+      cy: "Mae hwn yn waharddiad.", en: "This is a prohibition."),
+    "register.statement.strength.may": Message(
+      cy: "Mae hyn yn bosibl, nid yn sicr.", en: "This is possible, not certain."),
     "register.statement.strength.aim": Message(cy: "Nod yw hyn.", en: "This is an aim."),
     "register.statement.strength.prefer": Message(
       cy: "Dyma sydd orau gennym.", en: "This is what we prefer."),
     "register.statement.strength.generally": Message(
       cy: "Dyma sy’n digwydd fel arfer.", en: "This is what usually happens."),
     "register.statement.strength.declares": Message(
-      cy: "Dyma mae’r hysbysiad yn ei ddatgan.", en: "This is what the notice declares."),
+      cy: "Datganiad yw hwn, nid addewid.", en: "This is a declaration, not a promise."),
 
     // statistics
     "register.statistics.form.identifiable": Message(

@@ -25,6 +25,7 @@ public enum Catalogue {
     ("letter", letter),
     ("notice", notice),
     ("notice-terms", noticeTerms),
+    ("notice-facts", noticeFacts),
     ("register-choices", registerChoices),
   ]
 

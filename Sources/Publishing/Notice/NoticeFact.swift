@@ -33,8 +33,3 @@ public enum NoticeValue: Sendable, Hashable {
     }
   }
 }
-
-extension NoticeFact {
-  /// What the controller says of itself.
-  static func body(_ controller: Controller) -> [NoticeFact] { [] }
-}

@@ -69,7 +69,9 @@ struct ShortAnswer {
     let rules = scope.all(\.retention)
     guard !rules.isEmpty else { return short }
     if rules.count == 1 {
-      return .sentences(TermSentences(rules[0].keep).sentences)
+      let term = TermSentences(rules[0].keep).sentences
+      let isWhole = rules[0].items.isEmpty && rules[0].applies.isEmpty
+      return .sentences(isWhole ? term : [words("short", ["name": rules[0].name.unstopped])] + term)
     }
     let periods = rules.flatMap(\.keep.periods).sorted { $0.daysMin < $1.daysMin }
     let number = count("keeping", rules.count)
