@@ -137,7 +137,7 @@ let package = Package(
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Publishing", ["Register", "Wording", "TestSupport"]),
-    tests("Proof", ["Register"]),
+    tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
     tests("Server", ["StatutoryTime"]),
     tests(

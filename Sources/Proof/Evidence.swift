@@ -10,13 +10,20 @@ public struct Evidence: Sendable, Hashable {
   /// How many records, entries or probes were looked at.
   public let population: Int
   public let holds: Bool
+  /// Whether it alone can show that the promise is kept, without any record: for a promise about
+  /// the register itself.
+  public let decides: Bool
 
-  public init(kind: Kind, what: String, observed: String, population: Int, holds: Bool) {
+  public init(
+    kind: Kind, what: String, observed: String, population: Int, holds: Bool,
+    decides: Bool = false
+  ) {
     self.kind = kind
     self.what = what
     self.observed = observed
     self.population = population
     self.holds = holds
+    self.decides = decides
   }
 
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -56,7 +63,8 @@ public struct Verdict: Sendable, Hashable {
   public let systems: [String]
   public let records: Int
 
-  /// Broken if anything seen contradicts it; kept only if something of its records was seen.
+  /// Where the law governs instead, that is its status; else broken if anything seen contradicts
+  /// it; kept only if something of its records was seen.
   public init(
     promise: PublishedPromise, statements: [StatementHead], evidence: [Evidence],
     systems: [String]
@@ -65,10 +73,12 @@ public struct Verdict: Sendable, Hashable {
     self.statements = statements
     self.evidence = evidence
     self.systems = systems
-    let seen = evidence.filter(\.looksAtRecords).map(\.population).max() ?? 0
+    let seen = evidence.filter { $0.looksAtRecords || $0.decides }.map(\.population).max() ?? 0
     records = evidence.filter { $0.kind == .data }.map(\.population).max() ?? seen
     if statements.isEmpty {
       status = .notStated
+    } else if statements.contains(where: { $0.lawGoverns?.status == .conflict }) {
+      status = .conflictsWithLaw
     } else if evidence.contains(where: { !$0.holds }) {
       status = .broken
     } else if seen == 0 {

@@ -21,18 +21,18 @@ public enum ProjectFiles {
     }
   }
 
-  public static func register() throws -> Register {
-    try RegisterFolder.read(root + "Examples/registers/wecare-wales")
+  public static func register(_ body: String = "wecare-wales") throws -> Register {
+    try RegisterFolder.read(root + "Examples/registers/" + body)
   }
 
   public static func service() throws -> Service {
-    guard let service = try register().services.first else {
+    guard let service = try register().service(Office.enquiryService) else {
       throw CocoaError(.fileReadCorruptFile)
     }
     return service
   }
 
   public static func promises() throws -> [PublishedPromise] {
-    try PublishedPromise.list(fromCSV: try bytes("Examples/promises/wecare-wales.csv"))
+    try PublishedPromise.list(fromCSV: try bytes("Examples/promises/wecare-wales-enquiries.csv"))
   }
 }

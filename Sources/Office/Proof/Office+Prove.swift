@@ -33,10 +33,11 @@ extension Office {
       }
     let provers = try await self.provers()
     let sound = try await soundLog()
+    let scope = CarriageScope(register)
     var verdicts: [Verdict] = []
     for promise in promises {
       let statements = carried[promise.id, default: []].map(\.statement)
-      var evidence: [Evidence] = []
+      var evidence = CarriageEvidence(promise, statements, scope).evidence
       for statement in statements {
         for prover in provers where prover.kind == statement.kind {
           for item in try await prover.evidence(for: statement, promise: promise)
@@ -74,6 +75,7 @@ extension Office {
       RecipientProver(office: self, log: log),
       PublicationProver(office: self, log: log), StatisticProver(office: self, log: log),
       ResponseProver(office: self, log: log),
+      BasisProver(register: register), ContactProver(),
     ]
   }
 }

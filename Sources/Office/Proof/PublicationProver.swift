@@ -15,15 +15,7 @@ struct PublicationProver: Prover {
   func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    let name = office.service.publications.flatMap(\.head.listedAs)
-    return ParameterEvidence(promise: promise).compare("published", with: name)
-      + ParameterEvidence(promise: promise).compare("form", with: forms)
-      + [try await texts(), entries(), probe()]
-  }
-
-  /// The form in which the register lets the public have anything.
-  private var forms: [String] {
-    office.service.recipients.filter { $0.id == "public" }.map(\.value.form.rawValue)
+    [try await texts(), entries(), probe()]
   }
 
   /// Every published pair is read again against the record that it came from.

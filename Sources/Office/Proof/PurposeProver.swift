@@ -22,7 +22,6 @@ struct PurposeProver: Prover {
   }
 
   private func published(_ promise: PublishedPromise) -> [Evidence] {
-    let names = office.service.purposes.flatMap { [$0.name.en] + $0.head.listedAs }
     let assumed = office.service.purposes.filter(\.from.isEmpty).map(\.id)
     let withoutStatistic =
       promise.kind == "statistics" && office.service.statistics.isEmpty
@@ -32,9 +31,8 @@ struct PurposeProver: Prover {
       kind: .static, what: "purposes that the notice does not state, and statistics to compile",
       observed: "\(assumed.count) purposes without a line of the notice"
         + (withoutStatistic ? ", no statistic that carries the promise" : ""),
-      population: names.count, holds: assumed.isEmpty && !withoutStatistic)
-    return [carried] + ParameterEvidence(promise: promise).compare("purposes", with: names)
-      + ParameterEvidence(promise: promise).compare("purpose", with: names)
+      population: office.service.purposes.count, holds: assumed.isEmpty && !withoutStatistic)
+    return [carried]
   }
 
   private func uses() -> Evidence {

@@ -20,13 +20,28 @@ struct RecipientProver: Prover {
     guard recipient.form == .identifiable else {
       return [denied(office.gate, recipient, "the public, with the person in it")]
     }
-    return ParameterEvidence(promise: promise).compare(
-      "recipients", with: identifiable.map(\.name.en), exactly: true)
-      + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
+    return only(promise) + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
   }
 
   private var identifiable: [Stated<Recipient>] {
     office.service.recipients.filter { $0.form == .identifiable }
+  }
+
+  /// Where the promise lists its recipients, the register names no other.
+  private func only(_ promise: PublishedPromise) -> [Evidence] {
+    guard let promised = promise.parameters["recipients"] else { return [] }
+    let names = Set(promised.map { PlainText($0).text })
+    let others = identifiable.filter { recipient in
+      !([recipient.name.en] + recipient.head.listedAs).contains {
+        names.contains(PlainText($0).text)
+      }
+    }
+    return [
+      Evidence(
+        kind: .static, what: "recipients registered beside those promised",
+        observed: "\(identifiable.count) registered, \(others.count) of them not promised",
+        population: identifiable.count, holds: others.isEmpty)
+    ]
   }
 
   /// Every disclosure in the log had a permit, and its recipient is stated.

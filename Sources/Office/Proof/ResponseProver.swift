@@ -19,9 +19,7 @@ struct ResponseProver: Prover {
         .first(where: { $0.id == statement.id && $0.right == .access }),
       let days = stated.within?.calendarDays
     else { return [] }
-    return ParameterEvidence(promise: promise)
-      .compare("duration", with: ["\(days) calendar days"])
-      + [try await answers(days), try dueDay(days)]
+    return [try await answers(days), try dueDay(days)]
   }
 
   private func answers(_ days: Int) async throws -> Evidence {

@@ -20,17 +20,8 @@ struct RetentionProver: Prover {
     guard let rule = office.schedule.rule(statement.id), let term = rule.keep.yearsAfterLatest else {
       return []
     }
-    return published(rule, term.years, promise) + (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]
+    return (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]
       + redated(rule, term.years) + [arithmetic(rule, term)]
-  }
-
-  private func published(
-    _ rule: Stated<RetentionRule>, _ years: Int, _ promise: PublishedPromise
-  ) -> [Evidence] {
-    let classes = rule.applies.map { $0.value.replacing("-", with: " ") }
-    return ParameterEvidence(promise: promise)
-      .compare("duration", with: ["\(years) \(years == 1 ? "year" : "years")"])
-      + ParameterEvidence(promise: promise).compare("class", with: classes)
   }
 
   /// No record whose term has ended is still there, save those that something stops.

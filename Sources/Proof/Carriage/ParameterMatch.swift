@@ -71,10 +71,10 @@ struct ParameterMatch {
 }
 
 /// A text without what does not matter: case, kinds of apostrophe and dash, spaces, a full stop.
-struct PlainText: Sendable, Hashable {
-  let text: String
+public struct PlainText: Sendable, Hashable {
+  public let text: String
 
-  init(_ raw: String) {
+  public init(_ raw: String) {
     var text = ""
     var isGap = true
     for character in raw.lowercased() {

@@ -8,6 +8,10 @@ struct YAMLNode {
   let column: Int32
   /// The column of the text itself: after its quotation mark. 0 where the text is spread over lines.
   let textColumn: Int32
+  /// The part of the file that the value takes, in Unicode scalars.
+  let range: Range<Int>
+  /// Written in brackets: `{ cy: …, en: … }`.
+  let isFlow: Bool
 
   indirect enum Content {
     case scalar(String)

@@ -69,9 +69,20 @@ private struct YAMLComposer {
     let isMapping: Bool
     let line: Int32
     let column: Int32
+    let start: Int
+    let isFlow: Bool
     var values: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
     var key: YAMLNode?
+
+    /// A block ends with its last value: the event of its end stands after comments and gaps.
+    func node(endingAt end: Int) -> YAMLNode {
+      let last = isMapping ? entries.last?.value : values.last
+      let end = isFlow ? end : last?.range.upperBound ?? end
+      return YAMLNode(
+        content: isMapping ? .mapping(entries) : .sequence(values), line: line, column: column,
+        textColumn: 0, range: start..<max(start, end), isFlow: isFlow)
+    }
   }
 
   mutating func compose(_ bytes: [UInt8]) throws(YAMLProblem) -> YAMLNode? {
@@ -99,6 +110,7 @@ private struct YAMLComposer {
   private mutating func take(_ event: yaml_event_t) throws(YAMLProblem) {
     let line = Int32(clamping: event.start_mark.line + 1)
     let column = Int32(clamping: event.start_mark.column + 1)
+    let range = event.start_mark.index..<max(event.start_mark.index, event.end_mark.index)
     switch event.type {
     case YAML_DOCUMENT_START_EVENT where root != nil:
       throw problem(
@@ -117,22 +129,24 @@ private struct YAMLComposer {
       try add(
         YAMLNode(
           content: .scalar(text), line: line, column: column,
-          textColumn: isOnOneLine ? column + (isQuoted ? 1 : 0) : 0))
+          textColumn: isOnOneLine ? column + (isQuoted ? 1 : 0) : 0, range: range, isFlow: true))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       try accept(anchor: start.anchor, tag: start.tag, line, column)
-      try push(Frame(isMapping: false, line: line, column: column))
+      try push(
+        Frame(
+          isMapping: false, line: line, column: column, start: range.lowerBound,
+          isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE))
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
       try accept(anchor: start.anchor, tag: start.tag, line, column)
-      try push(Frame(isMapping: true, line: line, column: column))
+      try push(
+        Frame(
+          isMapping: true, line: line, column: column, start: range.lowerBound,
+          isFlow: start.style == YAML_FLOW_MAPPING_STYLE))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       guard let frame = open.popLast() else { return }
-      let content: YAMLNode.Content =
-        frame.isMapping ? .mapping(frame.entries) : .sequence(frame.values)
-      try add(
-        YAMLNode(content: content, line: frame.line, column: frame.column, textColumn: 0),
-        counted: true)
+      try add(frame.node(endingAt: range.upperBound), counted: true)
     default: break
     }
   }

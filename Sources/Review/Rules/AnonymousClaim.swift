@@ -41,7 +41,7 @@ struct AnonymousClaim: RegisterRule {
     guard recipient.form == .anonymous, !recipient.items.isEmpty else { return nil }
     return finding(
       .high, at: recipient.place(of: "form"),
-      "what goes to '\(recipient.name.en)' is called anonymous and is made up of items about people",
+      "what goes to '\(recipient.name.en)' is called anonymous, and is items about people",
       help: "write 'form: pseudonymous', or say what goes in 'detail' and take 'items' out")
   }
 

@@ -38,7 +38,8 @@ struct PartnerAgreement: RegisterRule {
       let isProcessor = recipient.role == .processor
       return finding(
         .medium, at: recipient.place,
-        "no agreement is stated with '\(recipient.name.en)', a \(isProcessor ? "processor" : "joint controller")",
+        "no agreement is stated with '\(recipient.name.en)', a "
+          + (isProcessor ? "processor" : "joint controller"),
         help: isProcessor
           ? "add 'agreements: [contract]'"
           : "add 'agreements', for example 'data-sharing-agreement'")

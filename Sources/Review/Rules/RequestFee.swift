@@ -52,7 +52,7 @@ struct RequestFee: RegisterRule {
     else { return nil }
     return finding(
       .low, at: right.place(of: "fee-if"),
-      "'\(ground.rawValue)' is a reason for a fee, and 'manifestly-unfounded' is not named beside it",
+      "'\(ground.rawValue)' is a reason for a fee here, and 'manifestly-unfounded' is not",
       help: "write the law's two reasons: 'fee-if: [manifestly-unfounded, excessive]'")
   }
 }

@@ -9,7 +9,7 @@ struct ProveCommand: AsyncParsableCommand {
     commandName: "prove", abstract: "Shows for every promise whether it is kept today.",
     discussion: """
       Example: addewid prove Examples/registers/wecare-wales --data .addewid \
-      --promises Examples/promises/wecare-wales.csv
+      --promises Examples/promises/wecare-wales-enquiries.csv
       """)
 
   @Argument(help: "Folder of the register.") var register: String

@@ -53,7 +53,7 @@ class DemoServer:
         """Serves the same installation as if it were another day."""
         self.end()
         self.today = day
-        self.begin("serve", "--promises", "Examples/promises/wecare-wales.csv")
+        self.begin("serve", "--promises", "Examples/promises/wecare-wales-enquiries.csv")
         return self
 
     def begin(self, command, *arguments):

@@ -12,7 +12,7 @@ from . import rows
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 REGISTER = ROOT / "Examples/registers/wecare-wales"
-PROMISES = ROOT / "Examples/promises/wecare-wales.csv"
+PROMISES = ROOT / "Examples/promises/wecare-wales-enquiries.csv"
 TODAY = "2026-11-25"
 SECONDS_MAX = 120
 

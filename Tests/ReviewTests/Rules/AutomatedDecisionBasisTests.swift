@@ -9,7 +9,11 @@ struct AutomatedDecisionBasisTests {
     try MarkedRegister(
       service: """
         lawful-bases:
-          - { id: care, from: 1, name: { cy: gofal, en: care }, special: 9(2)(h), schedule-1: para 2 }
+          - id: care
+            from: 1
+            name: { cy: gofal, en: care }
+            special: 9(2)(h)
+            schedule-1: para 2
         automated-decisions:
           - id: waiting-list
             from: 2

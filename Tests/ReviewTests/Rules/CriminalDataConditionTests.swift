@@ -25,7 +25,11 @@ struct CriminalDataConditionTests {
     try MarkedRegister(
       organisation: """
         lawful-bases:
-          - { id: task, from: 1, name: { cy: tasg, en: task }, article: 6(1)(e), schedule-1: para 10 }
+          - id: task
+            from: 1
+            name: { cy: tasg, en: task }
+            article: 6(1)(e)
+            schedule-1: para 10
         """,
       service: """
         items:
@@ -39,7 +43,11 @@ struct CriminalDataConditionTests {
     try MarkedRegister(
       service: """
         items:
-          - { id: offences, from: 1, name: { cy: troseddau, en: offences }, category: criminal, held: false }
+          - id: offences
+            from: 1
+            name: { cy: troseddau, en: offences }
+            category: criminal
+            held: false
         """
     ).check(CriminalDataCondition.self)
   }

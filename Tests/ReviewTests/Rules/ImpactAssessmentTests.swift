@@ -44,7 +44,10 @@ struct ImpactAssessmentTests {
       service: """
         statistics:
           - { id: visits, from: 1, name: { cy: ymweliadau, en: visits } }
-          - { id: pupils, from: 2, name: { cy: disgyblion, en: pupils }, keys: pupil number }  #! medium
+          - id: pupils  #! medium
+            from: 2
+            name: { cy: disgyblion, en: pupils }
+            keys: pupil number
         """
     ).check(ImpactAssessment.self)
   }
@@ -54,7 +57,10 @@ struct ImpactAssessmentTests {
     try MarkedRegister(
       organisation: """
         assurance:
-          - { id: assessed, from: 1, name: { cy: asesu, en: assessed }, checks: a DPIA before each start }
+          - id: assessed
+            from: 1
+            name: { cy: asesu, en: assessed }
+            checks: a DPIA before each start
         """,
       service: """
         sources:
@@ -70,7 +76,10 @@ struct ImpactAssessmentTests {
         sources:
           - { id: camera, from: 1, name: { cy: camera, en: camera }, type: device }
         assurance:
-          - { id: done, from: 2, name: { cy: asesu, en: done }, evidence: Data Protection Impact Assessment }
+          - id: done
+            from: 2
+            name: { cy: asesu, en: done }
+            evidence: Data Protection Impact Assessment
         """
     ).check(ImpactAssessment.self)
   }
@@ -80,7 +89,11 @@ struct ImpactAssessmentTests {
     try MarkedRegister(
       service: """
         items:
-          - { id: health, from: 1, name: { cy: iechyd, en: health }, category: special, special: health }
+          - id: health
+            from: 1
+            name: { cy: iechyd, en: health }
+            category: special
+            special: health
         """
     ).check(ImpactAssessment.self)
   }

@@ -19,7 +19,11 @@ struct LawBehindBasisTests {
             name: { cy: dyletswydd, en: duty }
             article: 6(1)(c)
             purposes: all
-          - { id: named, from: 3, name: { cy: enw, en: named }, article: 6(1)(c), laws: Care Act 2014 s.1 }
+          - id: named
+            from: 3
+            name: { cy: enw, en: named }
+            article: 6(1)(c)
+            laws: Care Act 2014 s.1
         """
     ).check(LawBehindBasis.self)
   }
@@ -54,7 +58,11 @@ struct LawBehindBasisTests {
             name: { cy: tasg, en: task }
             article: 6(1)(e)
             purposes: all
-          - { id: by-law, from: 7, name: { cy: tasg, en: task }, article: 6(1)(e), laws: Care Act 2014 }
+          - id: by-law
+            from: 7
+            name: { cy: tasg, en: task }
+            article: 6(1)(e)
+            laws: Care Act 2014
           - { id: by-contract, from: 8, name: { cy: contract, en: contract }, article: 6(1)(b) }
         """
     ).check(LawBehindBasis.self)

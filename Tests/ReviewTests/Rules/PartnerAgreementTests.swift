@@ -13,7 +13,10 @@ struct PartnerAgreementTests {
             from: 1
             name: { cy: lletya, en: hosting }
             role: processor
-          - { id: health-board, from: 2, name: { cy: bwrdd, en: board }, role: joint-controller }  #! medium
+          - id: health-board  #! medium
+            from: 2
+            name: { cy: bwrdd, en: board }
+            role: joint-controller
         """
     ).check(PartnerAgreement.self)
   }

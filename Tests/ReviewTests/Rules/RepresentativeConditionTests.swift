@@ -15,7 +15,11 @@ struct RepresentativeConditionTests {
             gates: [consent, as-representative]  #! medium:22
           - { id: police, from: 2, name: { cy: heddlu, en: police }, gates: court-order }
         lawful-bases:
-          - { id: task, from: 3, name: { cy: tasg, en: task }, special: 9(2)(g), schedule-1: para 18 }
+          - id: task
+            from: 3
+            name: { cy: tasg, en: task }
+            special: 9(2)(g)
+            schedule-1: para 18
         """
     ).check(RepresentativeCondition.self)
   }
@@ -25,7 +29,11 @@ struct RepresentativeConditionTests {
     try MarkedRegister(
       organisation: """
         lawful-bases:
-          - { id: task, from: 1, name: { cy: tasg, en: task }, special: 9(2)(g), schedule-1: para 24 }
+          - id: task
+            from: 1
+            name: { cy: tasg, en: task }
+            special: 9(2)(g)
+            schedule-1: para 24
         """,
       service: """
         recipients:
@@ -39,11 +47,18 @@ struct RepresentativeConditionTests {
     try MarkedRegister(
       organisation: """
         recipients:
-          - { id: councillors, from: 2, name: { cy: aelod, en: member }, gates: as-representative }  #! medium
+          - id: councillors
+            from: 2
+            name: { cy: aelod, en: member }
+            gates: as-representative  #! medium
         """,
       service: """
         lawful-bases:
-          - { id: task, from: 1, name: { cy: tasg, en: task }, special: 9(2)(g), schedule-1: para 23 }
+          - id: task
+            from: 1
+            name: { cy: tasg, en: task }
+            special: 9(2)(g)
+            schedule-1: para 23
         """
     ).check(RepresentativeCondition.self)
   }

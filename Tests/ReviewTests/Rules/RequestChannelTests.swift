@@ -29,7 +29,11 @@ struct RequestChannelTests {
             name: { cy: copi, en: copy }
             right: access
             channels: [FOI@vale.example, foi.requests@vale.example]  #! low:16
-          - { id: a, from: 1, name: { cy: a, en: a }, right: access, channels: [foi@vale.example, form] }
+          - id: a
+            from: 1
+            name: { cy: a, en: a }
+            right: access
+            channels: [foi@vale.example, form]
           - { id: b, from: 1, name: { cy: b, en: b }, right: access, channels: info@vale.example }
           - { id: c, from: 1, name: { cy: c, en: c }, right: erasure, channels: foi@vale.example }
           - { id: d, from: 1, name: { cy: d, en: d }, right: access }

@@ -16,7 +16,12 @@ struct RequestFeeTests {
             fee: reasonable  #! high:10
           - { id: a, from: 1, name: { cy: a, en: a }, right: access, fee: possible }  #! high
           - { id: b, from: 1, name: { cy: b, en: b }, right: access, fee: none }
-          - { id: c, from: 1, name: { cy: c, en: c }, right: access, fee: possible, fee-if: further-copies }
+          - id: c
+            from: 1
+            name: { cy: c, en: c }
+            right: access
+            fee: possible
+            fee-if: further-copies
         """
     ).check(RequestFee.self)
   }

@@ -8,30 +8,33 @@ struct RetentionEndTests {
   func atLeast() throws {
     try MarkedRegister(
       service: """
-        events: [account-created, account-extended, withdrawal]
+        events: [joining, signing-up, renewal, withdrawal]
         retention:
           - id: accounts
             from: 1
             name: { cy: cyfrifon, en: accounts }
-            keep: at least 6 months after the later of account created and account extended  #! medium:11
+            keep: at least 6 months after the later of signing up and renewal  #! medium:11
           - id: longer
             from: 2
             name: { cy: hwy, en: longer }
-            keep: at least 6 months after account created, or at least 1 year after account extended, whichever is later  #! medium:11
+            keep: at least 1 month after joining, or at least 1 day after renewal, whichever is later  #! medium:11
           - id: renewed
             from: 3
             name: { cy: adnewyddu, en: renewed }
-            keep: at least 6 months after account created
+            keep: at least 6 months after signing up
             renew: 6 months
           - id: withdrawn
             from: 4
             name: { cy: tynnu, en: withdrawn }
-            keep: at least 6 months after account created, or on withdrawal, whichever is later
+            keep: at least 6 months after signing up, or on withdrawal, whichever is later
           - id: bounded
             from: 5
             name: { cy: terfyn, en: bounded }
-            keep: at most 7 years after account created
-          - { id: exact, from: 6, name: { cy: union, en: exact }, keep: 1 year after account created }
+            keep: at most 7 years after signing up
+          - id: exact
+            from: 6
+            name: { cy: union, en: exact }
+            keep: 1 year after signing up
           - { id: ever, from: 7, name: { cy: byth, en: ever }, keep: permanent }
         """
     ).check(RetentionEnd.self)

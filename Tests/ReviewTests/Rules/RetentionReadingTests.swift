@@ -30,16 +30,16 @@ struct RetentionReadingTests {
   func request() throws {
     try MarkedRegister(
       organisation: """
-        events: [call-recorded, deletion-request, withdrawal]
+        events: [a-call, deletion-request, withdrawal]
         retention:
           - id: calls
             from: 1
             name: { cy: galwadau, en: calls }
-            keep: 2 years after call recorded, or on deletion request, whichever is earlier  #! medium:11
+            keep: 2 years after a call, or on deletion request, whichever is earlier  #! medium:11
           - id: photos
             from: 2
             name: { cy: lluniau, en: photos }
-            keep: 2 years after call recorded, or on withdrawal, whichever is earlier
+            keep: 2 years after a call, or on withdrawal, whichever is earlier
         """
     ).check(RetentionReading.self)
   }

@@ -26,7 +26,11 @@ struct ReuseOfConsentedDataTests {
             name: { cy: cydsyniad, en: consent }
             article: 6(1)(a)
             purposes: [brochure, poster]
-          - { id: task, from: 9, name: { cy: tasg, en: task }, article: 6(1)(e), purposes: training }
+          - id: task
+            from: 9
+            name: { cy: tasg, en: task }
+            article: 6(1)(e)
+            purposes: training
         """
     ).check(ReuseOfConsentedData.self)
   }
@@ -36,7 +40,11 @@ struct ReuseOfConsentedDataTests {
     try MarkedRegister(
       organisation: """
         lawful-bases:
-          - { id: consent, from: 1, name: { cy: cydsyniad, en: consent }, article: 6(1)(a), purposes: all }
+          - id: consent
+            from: 1
+            name: { cy: cydsyniad, en: consent }
+            article: 6(1)(a)
+            purposes: all
         """,
       service: """
         items:
@@ -58,7 +66,11 @@ struct ReuseOfConsentedDataTests {
           - { id: brochure, from: 3, name: { cy: llyfryn, en: brochure }, items: photos }
           - { id: training, from: 4, name: { cy: hyfforddi, en: training }, items: photos }
         lawful-bases:
-          - { id: yes-said, from: 5, name: { cy: ie, en: consent }, special: 9(2)(a), purposes: brochure }
+          - id: yes-said
+            from: 5
+            name: { cy: ie, en: consent }
+            special: 9(2)(a)
+            purposes: brochure
         """
     ).check(ReuseOfConsentedData.self)
   }
