@@ -8,7 +8,7 @@ struct RetentionEndTests {
   func atLeast() throws {
     try MarkedRegister(
       service: """
-        events: [joining, signing-up, renewal, withdrawal]
+        events: [signing-up, renewal, withdrawal, x, z]
         retention:
           - id: accounts
             from: 1
@@ -17,7 +17,7 @@ struct RetentionEndTests {
           - id: longer
             from: 2
             name: { cy: hwy, en: longer }
-            keep: at least 1 month after joining, or at least 1 day after renewal, whichever is later  #! medium:11
+            keep: at least 1 day after x, or at least 1 day after z, whichever is later  #! medium
           - id: renewed
             from: 3
             name: { cy: adnewyddu, en: renewed }
