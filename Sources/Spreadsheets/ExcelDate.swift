@@ -3,8 +3,8 @@ enum ExcelDate {
   /// - Parameter serial: days since the end of 1899; the system counts a 29 February 1900 that
   ///   never was, so that days before March 1900 are one less.
   /// - Parameter from1904: true for workbooks that count from 1 January 1904.
-  /// - Returns: ISO 8601, with a time only where the number has a fraction; nil outside the years 1900
-  ///   to 9999, and for the day that never was.
+  /// - Returns: ISO 8601, with a time only where the number has a fraction; nil outside the years
+  ///   1900 to 9999, and for the day that never was.
   static func text(_ serial: Double, from1904: Bool) -> String? {
     let shifted = from1904 ? serial + 1462 : serial
     guard shifted >= 1, shifted < 2_958_466 else { return nil }

@@ -29,7 +29,8 @@ public enum WorkbookError: Error, Sendable, Hashable {
   case oldOrLocked
   /// A part that is missing, or not as it must be.
   case damaged(part: String)
-  /// A document type: it could pull in other files or swell without end, and no spreadsheet has one.
+  /// A document type: it could pull in other files or swell without end, and no spreadsheet has
+  /// one.
   case documentType(part: String)
   case overLimit(Limit)
   /// The text of a cell that is too long for a spreadsheet; counted from 1.

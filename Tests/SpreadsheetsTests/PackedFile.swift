@@ -17,7 +17,8 @@ struct PackedFile {
       ),
       (
         "xl/workbook.xml",
-        "<workbook>\(properties)<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        "<workbook>\(properties)<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+          + "</workbook>"
       ),
     ]
     if let strings {

@@ -46,8 +46,8 @@ public struct ImportedCases: Sendable, Hashable {
 
   /// Both due dates side by side, as CSV.
   ///
-  /// `days-late` is by how many days the old system's date is later than the law's; a case whose old
-  /// date is later would have been answered too late.
+  /// `days-late` is by how many days the old system's date is later than the law's: a case whose
+  /// old date is later would have been answered too late.
   public var comparison: String {
     let heading = "row,reference,regime,received,due,old-due,days-late\r\n"
     return heading

@@ -2,6 +2,9 @@ import Register
 
 /// Reads the provisions that a cell names.
 enum BasisPhrase {
+  /// Provisions stand at the head of a cell; a long text behind them is not searched for more.
+  private static let charactersRead = 1_000
+
   /// The paragraphs of Article 6(1), by their letters, else by the usual words.
   static func articles(_ text: String) -> [LawfulBasis.Article] {
     let lower = text.lowercased()
@@ -31,7 +34,9 @@ enum BasisPhrase {
   static func paragraphs(_ text: String) -> [String] {
     let lower = text.lowercased()
     var found: [String] = []
-    for match in lower.matches(of: #/para(?:graph|graff|s)?\.?\s*(\d{1,2}(?:\(\d+\))?)/#) {
+    for match in lower.prefix(charactersRead).matches(
+      of: #/para(?:graph|graff|s)?\.?\s*(\d{1,2}(?:\(\d+\))?)/#)
+    {
       found.append("para \(match.1)")
     }
     if found.isEmpty, let match = lower.wholeMatch(of: #/\s*(\d{1,2}(?:\(\d+\))?)\s*/#) {
@@ -43,17 +48,31 @@ enum BasisPhrase {
   /// Acts and instruments with their years, and a section where one follows.
   static func laws(_ text: String) -> [String] {
     let name =
-      #/(?:[A-Z][\w’'\-]*|\([A-Z]\w+\))(?: (?:[A-Z][\w’'\-]*|\([A-Z]\w+\)|and|of|for|etc\.?|the|to)){0,12}? (?:Act|Regulations|Order|Measure|Code|Rules)(?: \(\w+(?: \w+)?\))? (?:19|20)\d\d(?:,? ?(?:s|ss|section|sections|reg|regs|regulation|Sch|Schedule)\.? ?\d[\w()]*)?/#
+      #/
+      (?: [A-Z][\w’'\-]* | \([A-Z]\w+\) )
+      (?: \s (?: [A-Z][\w’'\-]* | \([A-Z]\w+\) | and | of | for | etc\.? | the | to ) ){0,12}?
+      \s (?: Act | Regulations | Order | Measure | Code | Rules )
+      (?: \s \( \w+ (?: \s \w+ )? \) )? \s (?:19|20)\d\d
+      (?: ,? \s? (?: ss? | sections? | regs? | regulation | Sch | Schedule ) \.? \s? \d [\w()]* )?
+      /#
     var seen: Set<String> = []
-    return text.matches(of: name).map { String($0.0) }.filter { seen.insert($0).inserted }
+    return text.prefix(charactersRead).matches(of: name).map { String($0.0) }.filter {
+      seen.insert($0).inserted
+    }
   }
 
   /// `6(1)(e)`, `6 (1) e`, `6.1.e`, `6(1)(c), (e)`: the letters that follow the article's number.
   private static func letters(_ text: String, after article: Character) -> [String] {
     let pattern =
-      #/(\d+)[\s(.]*([12])[\s).]*((?:[\s(.,&\/]*(?:and\s*|or\s*|a\s+)?\(?(?:ea|[a-j])\)(?=\W|$))+|[\s(.]*(?:ea|[a-j])\b)/#
+      #/
+      (\d+) [\s(.]* ([12]) [\s).]*
+      (
+        (?: [\s(.,&\/]* (?: and\s* | or\s* | a\s+ )? \(? (?: ea | [a-j] ) \) (?= \W | $ ) )+
+        | [\s(.]* (?: ea | [a-j] ) \b
+      )
+      /#
     var found: [String] = []
-    for match in text.matches(of: pattern) where match.1 == String(article) {
+    for match in text.prefix(charactersRead).matches(of: pattern) where match.1 == String(article) {
       for letter in match.3.matches(of: #/\(?\b(ea|[a-j])\b\)?/#)
       where !found.contains(String(letter.1)) {
         found.append(String(letter.1))

@@ -43,7 +43,9 @@ extension ServiceDraft {
     }
     assessments(row)
     for column in [RecordColumn.breach, .breachLink, .retainedPerPolicy, .reasons]
-    where !CellList.isNothing(row[column]) && !CellList.isNone(row[column]) {
+    where !CellList.isNothing(row[column])
+      && (column == .retainedPerPolicy || !CellList.isNone(row[column]))
+    {
       report(row, column, .cellNotTaken, .belongsToCasebook)
     }
   }

@@ -60,7 +60,7 @@ extension ImportWords {
       (
         Message(
           cy:
-            "mae dyfynnod sy’n agor cyn rhes \(row) heb ei gau: gall rhesi fod wedi’u colli i’w destun",
+            "mae dyfynnod heb ei gau erbyn rhes \(row): gall rhesi fod wedi’u colli i’w destun",
           en: "a quotation mark opened by row \(row) is not closed: rows may be lost in its text"),
         Message(
           cy: "caewch y dyfynnod, neu tynnwch ef", en: "close the quotation mark, or take it out")

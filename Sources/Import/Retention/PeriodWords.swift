@@ -40,7 +40,9 @@ enum PeriodWords {
         result[result.count - 1] = "after"
         continue
       }
-      result.append(token)
+      // A unit stands behind its number; elsewhere the same letters are another word.
+      let isBehindNumber = result.last.flatMap({ Int($0) }) != nil
+      result.append(isBehindNumber ? units[token] ?? token : token)
     }
     return result
   }
@@ -68,12 +70,16 @@ enum PeriodWords {
     "deg": 10, "deng": 10,
   ]
 
-  private static let spellings = [
+  private static let units = [
     "yr": "years", "yrs": "years", "y": "years", "blynedd": "years", "mlynedd": "years",
     "flynedd": "years", "flwyddyn": "year", "blwyddyn": "year", "flynyddoedd": "years",
     "mth": "months", "mths": "months", "mnths": "months", "mis": "months", "fis": "months",
     "misoedd": "months", "wk": "weeks", "wks": "weeks", "wythnos": "weeks", "wythnosau": "weeks",
-    "diwrnod": "days", "ddiwrnod": "days", "following": "after", "from": "after",
+    "diwrnod": "days", "ddiwrnod": "days",
+  ]
+
+  private static let spellings = [
+    "following": "after", "from": "after",
     "since": "after", "wedi": "after", "till": "until", "til": "until", "tan": "until",
     "whilst": "while", "min": "minimum", "max": "maximum", "permanently": "permanent",
     "barhaol": "permanent", "parhaol": "permanent", "indefinitely": "indefinite",

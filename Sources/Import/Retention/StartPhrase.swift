@@ -33,8 +33,11 @@ enum StartPhrase {
   /// The usual starts, the narrower before the wider.
   private static let usual: [(event: String, groups: [[String]])] = [
     ("adoption-order-made", [["adoption", "order"]]),
-    ("financial-year-ended", [["financial", "year"], ["fy"], ["blwyddyn", "ariannol"]]),
-    ("year-ended", [["calendar", "year"]]),
+    (
+      "financial-year-ended",
+      [["financial", "year"], ["fy"], ["blwyddyn", "ariannol"], ["flwyddyn", "ariannol"]]
+    ),
+    ("year-ended", [["calendar", "year"], ["end", "year"], ["diwedd", "flwyddyn"]]),
     ("account-closed", [["account", "closure"], ["account", "closed"]]),
     ("file-closed", [["file", "closure"], ["file", "closed"], ["closure", "ffeil"]]),
     ("case-closed", [["closure"], ["closed"], ["close"], ["closing"]]),
@@ -55,7 +58,7 @@ enum StartPhrase {
   ]
 
   private static let fillers: Set<String> = [
-    "the", "a", "an", "of", "on", "is", "been", "has", "have", "it", "to", "yr", "o", "dyddiad",
-    "when", "until", "after", "plus",
+    "the", "a", "an", "of", "on", "is", "been", "has", "have", "it", "to", "y", "yr", "o",
+    "dyddiad", "when", "until", "after", "plus",
   ]
 }

@@ -3,13 +3,17 @@ struct ColumnNames<Column: Hashable & Sendable>: Sendable {
   let column: Column
   /// The name that reports use.
   let heading: String
-  /// Further names, in both languages.
-  let names: [String]
+  /// All its names as headings are compared.
+  let plainNames: [String]
+  /// Those with a word that only Welsh has.
+  let welshNames: Set<String>
 
+  /// - Parameter names: further names, in both languages.
   init(_ column: Column, _ heading: String, _ names: [String] = []) {
     self.column = column
     self.heading = heading
-    self.names = names
+    plainNames = ([heading] + names).map(PlainText.joined)
+    welshNames = Set(plainNames.filter(WelshWords.areWelsh))
   }
 }
 

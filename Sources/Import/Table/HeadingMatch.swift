@@ -76,12 +76,6 @@ struct HeadingMatch<Column: Hashable & Sendable> {
   }
 }
 
-extension ColumnNames {
-  var plainNames: [String] { ([heading] + names).map(PlainText.joined) }
-  /// Names with a word that only Welsh has.
-  var welshNames: [String] { plainNames.filter(WelshWords.areWelsh) }
-}
-
 /// Telling Welsh headings from English ones.
 enum WelshWords {
   static func areWelsh(_ plain: String) -> Bool {

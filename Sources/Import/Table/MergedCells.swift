@@ -1,6 +1,7 @@
 import Spreadsheets
 
-/// The cells of a sheet, where those that were merged down a column all have the value of the first.
+/// The cells of a sheet, where those that were merged down a column all have the value of the
+/// first.
 struct MergedCells {
   private let sheet: Sheet
   /// Areas below the headings that reach over more than one row.
