@@ -27,6 +27,8 @@ public enum Catalogue {
     ("notice-terms", noticeTerms),
     ("notice-facts", noticeFacts),
     ("register-choices", registerChoices),
+    ("childrens-notice", childrensNotice),
+    ("publishing", publishing),
   ]
 
   /// Every message by its key.

@@ -37,6 +37,8 @@ public struct ChildrensSection: Sendable, Hashable {
     case ask
     case choose
     case computer
+    case site
+    case yours
     case safe
     case counted
     case help
@@ -54,4 +56,6 @@ public struct ChildrensPoint: Sendable, Hashable {
   public let contacts: [NoticeValue]
   /// True where the notice leaves the point open and the body has chosen a reading.
   public let isAssumed: Bool
+  /// True where the name's Welsh has not been checked by a named person.
+  public let isDraftWelsh: Bool
 }

@@ -42,7 +42,7 @@ public struct ServiceLink: Sendable, Hashable {
   public let id: String
   public let name: BilingualText
 
-  init(_ service: Service) {
+  public init(_ service: Service) {
     id = service.id
     name = service.name
   }

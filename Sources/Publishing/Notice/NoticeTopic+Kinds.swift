@@ -1,4 +1,5 @@
 import Register
+import Wording
 
 /// The groups of entries within the sections of a notice, in reading order. The raw value ends the
 /// keys of their headings.
@@ -36,12 +37,21 @@ enum NoticeGroupName: String, CaseIterable {
   /// Where a statement stands.
   init(_ head: StatementHead) {
     switch head.kind {
-    case .subject: self = .subjects
     case .item: self = NoticeGroupName(item: DataItem(head.fields))
+    case .recipient: self = NoticeGroupName(recipient: Recipient(head.fields))
+    default: self = NoticeGroupName(head.kind)
+    }
+  }
+
+  /// Where statements of a kind stand, if nothing else is known of them.
+  init(_ kind: StatementKind) {
+    switch kind {
+    case .subject: self = .subjects
+    case .item: self = .held
     case .source: self = .sources
     case .purpose: self = .purposes
     case .lawfulBasis: self = .bases
-    case .recipient: self = NoticeGroupName(recipient: Recipient(head.fields))
+    case .recipient: self = .shared
     case .transfer: self = .transfers
     case .retention: self = .terms
     case .right: self = .rights
@@ -93,7 +103,11 @@ enum NoticeGroupName: String, CaseIterable {
     case .complaints: .complaints
     }
   }
+}
 
-  /// Nil for a group that is always alone in its section.
-  var hasHeading: Bool { NoticeGroupName.allCases.filter { $0.topic == topic }.count > 1 }
+extension StatementKind {
+  /// The heading of the question under which statements of the kind stand.
+  var topicHeading: BilingualText {
+    CatalogueWords.text("notice.heading.\(NoticeGroupName(self).topic.rawValue)")
+  }
 }

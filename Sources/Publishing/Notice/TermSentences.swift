@@ -57,7 +57,7 @@ struct TermSentences {
     }
   }
 
-  private static func name(_ person: RetentionTerm.Person) -> String {
+  static func name(_ person: RetentionTerm.Person) -> String {
     switch person {
     case .person: "person"
     case .child: "child"

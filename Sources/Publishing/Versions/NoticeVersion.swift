@@ -14,6 +14,17 @@ public struct NoticeVersion: Sendable, Hashable {
   public let services: [VersionedService]
   /// In the order of their names.
   public let statements: [VersionedStatement]
+
+  init(
+    number: Int, register: String, date: String, services: [VersionedService],
+    statements: [VersionedStatement]
+  ) {
+    self.number = number
+    self.register = register
+    self.date = date
+    self.services = services.sorted { $0.id < $1.id }
+    self.statements = statements.sorted { $0.subject < $1.subject }
+  }
 }
 
 /// A service as it was called in a version.
@@ -30,7 +41,11 @@ public struct VersionedStatement: Sendable, Hashable {
   /// Whole texts, the name first.
   public let texts: [VersionedText]
 
-  public enum Subject: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable, Comparable {
+    /// What the body says of itself.
+    case body
+    /// A service's name and summary.
+    case service(String)
     case statement(StatementName)
     case silence(file: String, topic: Silence.Topic)
   }
