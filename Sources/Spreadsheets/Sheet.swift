@@ -71,11 +71,12 @@ public struct Sheet: Sendable, Hashable {
 }
 
 extension Sheet.Cell {
-  /// The value as an officer would type it, without spaces at its ends.
+  /// The value as an officer would type it, without spaces at its ends and characters that show
+  /// nothing.
   public var text: String {
     switch value {
     case .empty: return ""
-    case .text(let text): return text.trimmingSpaces()
+    case .text(let text): return text.withoutControls().trimmingSpaces()
     case .number(let number):
       if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
       return String(number)
@@ -89,6 +90,20 @@ extension Sheet.Cell {
 }
 
 extension String {
+  /// Without control characters: bells and marks come along when tables are copied.
+  func withoutControls() -> String {
+    guard unicodeScalars.contains(where: String.isControl) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !String.isControl($0) }))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9, 10, 13: false
+    case 0..<32, 127..<160, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
   /// Without white space at either end; the hard space of word processors counts as one.
   func trimmingSpaces() -> String {
     var rest = Substring(self)

@@ -38,6 +38,8 @@ public struct ImportedCases: Sendable, Hashable {
         "\"events\":[\(events)]",
         "\"due\":\(JSONText.quoted(one.deadline.due.description))",
         "\"old-due\":\(one.oldDue.map { JSONText.quoted($0.description) } ?? "null")",
+        "\"alternative\":"
+          + (one.deadline.alternative.map { JSONText.quoted($0.due.description) } ?? "null"),
         "\"row\":\(one.row)",
       ]
       return "{\(members.joined(separator: ","))}\n"

@@ -18,11 +18,16 @@ enum BasisPhrase {
     }.map(\.article)
   }
 
-  static func conditions(_ text: String) -> [LawfulBasis.SpecialCondition] {
-    let lower = text.lowercased()
-    let lettered = letters(lower, after: "9").compactMap {
+  /// Conditions of Article 9 that a text names by number and letter.
+  static func letteredConditions(_ text: String) -> [LawfulBasis.SpecialCondition] {
+    letters(text.lowercased(), after: "9").compactMap {
       LawfulBasis.SpecialCondition(rawValue: "9(2)(\($0))")
     }
+  }
+
+  static func conditions(_ text: String) -> [LawfulBasis.SpecialCondition] {
+    let lower = text.lowercased()
+    let lettered = letteredConditions(text)
     if !lettered.isEmpty { return lettered }
     return conditionWords.filter { entry in
       entry.words.contains { lower.contains($0) }

@@ -1,12 +1,19 @@
 /// What stands above the table of the ICO's template: the controller, its officer, its
 /// representative, each with name, address, e-mail and telephone.
 struct ControllerBlock {
+  /// How to reach a party. A person's name is not among it: a register names roles.
+  struct Reach: Sendable, Hashable {
+    var address = ""
+    var email = ""
+    var telephone = ""
+
+    var isEmpty: Bool { address.isEmpty && email.isEmpty && telephone.isEmpty }
+  }
+
   private(set) var name = ""
-  private(set) var address = ""
-  private(set) var email = ""
-  private(set) var officerEmail = ""
-  private(set) var officerTelephone = ""
-  private(set) var officerAddress = ""
+  private(set) var controller = Reach()
+  private(set) var officer = Reach()
+  private(set) var representative = Reach()
   /// True where the block names a person for a role.
   private(set) var namesOfficer = false
 
@@ -43,18 +50,25 @@ struct ControllerBlock {
   private mutating func take(_ value: String, _ detail: Detail, _ party: Party) {
     switch (party, detail) {
     case (.controller, .name): if name.isEmpty { name = value }
-    case (.controller, .address): if address.isEmpty { address = value }
-    case (.controller, .email): if email.isEmpty { email = value }
-    case (.officer, .name): namesOfficer = true
-    case (.officer, .address): officerAddress = value
-    case (.officer, .email): officerEmail = value
-    case (.officer, .telephone): officerTelephone = value
-    case (.controller, .telephone), (.representative, _): break
+    case (_, .name): namesOfficer = true
+    case (.controller, _): ControllerBlock.take(value, detail, &controller)
+    case (.officer, _): ControllerBlock.take(value, detail, &officer)
+    case (.representative, _): ControllerBlock.take(value, detail, &representative)
+    }
+  }
+
+  /// The first value stands: a later one belongs to something that was not recognised.
+  private static func take(_ value: String, _ detail: Detail, _ reach: inout Reach) {
+    switch detail {
+    case .name: break
+    case .address: if reach.address.isEmpty { reach.address = value }
+    case .email: if reach.email.isEmpty { reach.email = value }
+    case .telephone: if reach.telephone.isEmpty { reach.telephone = value }
     }
   }
 
   private static func party(_ text: String) -> Party? {
-    let plain = PlainText.joined(text)
+    let plain = PlainText.heading(text)
     if plain.contains("data protection officer") || plain == "dpo"
       || plain.contains("swyddog diogelu data")
     {
@@ -72,7 +86,7 @@ struct ControllerBlock {
   }
 
   private static func detail(_ text: String) -> Detail? {
-    switch PlainText.joined(text) {
+    switch PlainText.heading(text) {
     case "name", "enw", "name of controller", "controller name", "organisation name": .name
     case "address", "cyfeiriad", "postal address": .address
     case "email", "e mail", "ebost", "e bost", "email address": .email

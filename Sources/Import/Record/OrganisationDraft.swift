@@ -12,7 +12,9 @@ struct OrganisationDraft {
   var isSilent: (Silence.Topic) -> Bool = { _ in true }
 
   /// True where the block gives name, address and e-mail.
-  var isComplete: Bool { !block.name.isEmpty && !block.address.isEmpty && !block.email.isEmpty }
+  var isComplete: Bool {
+    !block.name.isEmpty && !block.controller.address.isEmpty && !block.controller.email.isEmpty
+  }
 
   func file(onlyIfAbsent: Bool) -> ImportedFile {
     var ids = IdMaker()
@@ -23,17 +25,20 @@ struct OrganisationDraft {
         cy: "Heb ei nodi yn \(source.name)", en: "Not stated in \(source.name)")
       : pairs.pair(block.name)
     let address =
-      block.address.isEmpty
+      block.controller.address.isEmpty
       ? PairMaker.pair(
         cy: "Heb ei nodi yn \(source.name)", en: "Not stated in \(source.name)")
-      : pairs.pair(block.address)
+      : pairs.pair(block.controller.address)
     var members: [(key: String, value: YAMLDraft)] = [
       ("organisation", .plain(id)), ("name", name), ("brand", name),
       // The register of a body, not an example: unchecked Welsh keeps it from being published.
       ("example", .plain("false")),
       ("division", .plain("england-and-wales")),
       ("languages", .list([.plain("cy"), .plain("en")])),
-      ("enquiries-email", .text(block.email.isEmpty ? "not-stated@\(id).example" : block.email)),
+      (
+        "enquiries-email",
+        .text(block.controller.email.isEmpty ? "not-stated@\(id).example" : block.controller.email)
+      ),
       ("postal-address", address),
       (
         "notice",
@@ -47,7 +52,7 @@ struct OrganisationDraft {
         ])
       ),
     ]
-    members += officer.sections
+    members += contacts.sections
     members.append(("not-stated", .list(silent.map { .plain($0.rawValue) })))
     let remark = """
       Made from \(source.name); 'from' gives the rows of that sheet.
@@ -58,23 +63,28 @@ struct OrganisationDraft {
       onlyIfAbsent: onlyIfAbsent)
   }
 
-  private var hasOfficer: Bool {
-    !block.officerEmail.isEmpty || !block.officerTelephone.isEmpty || !block.officerAddress.isEmpty
-  }
-
-  private var officer: StatementsDraft {
+  private var contacts: StatementsDraft {
     var statements = StatementsDraft()
-    guard hasOfficer else { return statements }
-    var values: [(key: String, value: YAMLDraft)] = [("role", .plain("data-protection-officer"))]
-    if !block.officerEmail.isEmpty { values.append(("email", .text(block.officerEmail))) }
-    if !block.officerTelephone.isEmpty {
-      values.append(("telephone", .text(block.officerTelephone)))
+    // Address and e-mail of the controller have keys of their own; its telephone has none.
+    var telephone = ControllerBlock.Reach()
+    telephone.telephone = block.controller.telephone
+    let parties: [(ControllerBlock.Reach, role: String, Message)] = [
+      (
+        block.officer, "data-protection-officer",
+        Message(cy: "Swyddog diogelu data", en: "Data protection officer")
+      ),
+      (block.representative, "representative", Message(cy: "Cynrychiolydd", en: "Representative")),
+      (telephone, "requests", Message(cy: "Y rheolydd", en: "The controller")),
+    ]
+    for (reach, role, name) in parties where !reach.isEmpty {
+      var values: [(key: String, value: YAMLDraft)] = [("role", .plain(role))]
+      if !reach.email.isEmpty { values.append(("email", .text(reach.email))) }
+      if !reach.telephone.isEmpty { values.append(("telephone", .text(reach.telephone))) }
+      if !reach.address.isEmpty { values.append(("post", pairs.pair(reach.address))) }
+      _ = statements.add(
+        .contact, role, PairMaker.pair(cy: name.cy, en: name.en), row: row, sameAs: nil,
+        values: values)
     }
-    if !block.officerAddress.isEmpty { values.append(("post", pairs.pair(block.officerAddress))) }
-    _ = statements.add(
-      .contact, "data protection officer",
-      PairMaker.pair(cy: "Swyddog diogelu data", en: "Data protection officer"), row: row,
-      sameAs: nil, values: values)
     return statements
   }
 
@@ -82,12 +92,12 @@ struct OrganisationDraft {
   private var silent: [Silence.Topic] {
     var topics: [Silence.Topic] = []
     if !isComplete { topics.append(.controllerContact) }
-    if !hasOfficer { topics.append(.dataProtectionOfficer) }
+    if block.officer.isEmpty { topics.append(.dataProtectionOfficer) }
     topics.append(.registration)
     topics += [.rights, .security, .automatedDecisions].filter(isSilent)
     return topics + [
       .responseTimes, .fees, .identity, .commissionerComplaint, .controllerComplaint, .children,
-      .cookies, .statutoryRequirement, .welshVersion, .date,
-    ]
+      .cookies, .statutoryRequirement, .date,
+    ] + (pairs.isWelsh ? [] : [.welshVersion])
   }
 }

@@ -57,7 +57,8 @@ enum CellList {
   /// True for "N/A", "none", "-" and the like: the cell says that there is nothing to say.
   static func isNothing(_ text: String) -> Bool {
     let plain = PlainText.joined(text)
-    return plain.isEmpty || nothing.contains(plain)
+    if plain.isEmpty { return text.allSatisfy { $0.isWhitespace || "-–—.?*/_…".contains($0) } }
+    return nothing.contains(plain)
       || plain.hasPrefix("not stated for this purpose")
       || plain.hasPrefix("heb ei nodi ar gyfer y diben hwn")
   }

@@ -5,8 +5,15 @@ import Wording
 enum RecordColumns {
   /// The ICO's own heading in English first, then the product's Welsh, then what offices write.
   static let all: [ColumnNames<RecordColumn>] = RecordColumn.allCases.map { column in
-    ColumnNames(column, column.heading.en, [column.heading.cy] + (others[column] ?? []))
+    ColumnNames(
+      column, column.heading.en, [column.heading.cy] + (others[column] ?? []),
+      isAddition: additions.contains(column))
   }
+
+  /// Columns that are not the template's, and the one that it has twice.
+  private static let additions: Set<RecordColumn> = [
+    .article6Satisfied, .policyDocument, .laws, .controller, .dataProtectionOfficer,
+  ]
 
   private static let others: [RecordColumn: [String]] = [
     .businessFunction: [

@@ -7,7 +7,7 @@ extension ServiceDraft {
     let text = cut(row, .retention)
     guard !CellList.isNothing(text) else { return }
     let term = PeriodPhrase.read(text)
-    if term == nil { report(row, .retention, .read, .unreadableValue(text)) }
+    if term == nil { report(row, .retention, .read, .namedAsSchedule(text)) }
     // A policy that cannot be read as a period is named, so that nobody takes it for a silence.
     let keep = term ?? ReadTerm("as the schedule says", assumption: KindGuess.schedule)
     for event in keep.events where !events.contains(event) { events.append(event) }

@@ -54,7 +54,10 @@ extension ServiceDraft {
 
   private mutating func conditions(_ row: Row) -> [LawfulBasis.SpecialCondition] {
     let text = row[.article9]
-    guard !CellList.isNothing(text), !CellList.isNone(text) else { return [] }
+    // Some sheets have one column for both articles.
+    guard !CellList.isNothing(text), !CellList.isNone(text) else {
+      return BasisPhrase.letteredConditions(row[.article6])
+    }
     let found = BasisPhrase.conditions(text)
     if found.isEmpty { report(row, .article9, .cellNotTaken, .unreadableValue(text)) }
     return found

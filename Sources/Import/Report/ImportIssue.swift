@@ -49,7 +49,8 @@ public struct ImportIssue: Sendable, Hashable {
     case unknownHeading(String)
     case nearHeading(String, readAs: String)
     case secondHeading(String, first: String)
-    case missingColumn(String)
+    case missingColumns([String])
+    case namedAsSchedule(String)
     case otherSheet(String, rows: Int)
     case hiddenSheet(String)
     case readAsWindows1252

@@ -94,11 +94,15 @@ extension ImportWords {
           en: "'\(heading.prefix(80))' is a second column for '\(name)'; the first was taken"),
         Message(cy: "cadwch un o’r ddwy", en: "keep one of the two")
       )
-    case .missingColumn(let name):
+    case .missingColumns(let names):
       (
-        Message(cy: "nid oes colofn '\(name)'", en: "there is no column '\(name)'"),
         Message(
-          cy: "dywed y gofrestr nad yw wedi’i nodi", en: "the register says that it is not stated")
+          cy: "nid oes colofn ar gyfer: \(names.joined(separator: "; "))",
+          en: "there is no column for: \(names.joined(separator: "; "))"),
+        Message(
+          cy:
+            "ychwanegwch y golofn os cedwir hynny yn rhywle arall; fel arall nid oes dim i’w wneud",
+          en: "add the column if that is kept elsewhere; otherwise there is nothing to do")
       )
     case .otherSheet(let name, let rows):
       (

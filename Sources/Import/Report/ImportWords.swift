@@ -163,6 +163,15 @@ public enum ImportWords {
           en: "the text has \(characters) characters, of which the first 4,000 were taken"),
         Message(cy: "rhannwch y testun", en: "split the text")
       )
+    case .namedAsSchedule(let text):
+      (
+        Message(
+          cy: "ni ellir darllen '\(text.prefix(80))' fel cyfnod; fe’i henwir fel amserlen",
+          en: "'\(text.prefix(80))' cannot be read as a period; it is named as a schedule"),
+        Message(
+          cy: "ysgrifennwch gyfnod a’i gychwyn, er enghraifft '6 years after closure'",
+          en: "write a period and its start, for example '6 years after closure'")
+      )
     case .tooManyRows(let max):
       (
         Message(

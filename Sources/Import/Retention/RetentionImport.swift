@@ -64,18 +64,18 @@ public enum RetentionImport {
       file.sheets(limits: limits), columns: columns, required: [.recordClass, .period])
     let pairs = PairMaker(isWelsh: table.isWelsh)
     var schedules: [ScheduleDraft] = []
+    var positions: [String: Int] = [:]
     var ids = IdMaker()
     var function = ""
     for row in table.rows {
       if !CellList.isNothing(row[.function]) { function = row[.function] }
       let name = function.isEmpty ? "Retention schedule" : String(function.prefix(200))
-      var position = schedules.firstIndex { PlainText.joined($0.name) == PlainText.joined(name) }
-      if position == nil {
+      let position = positions[PlainText.joined(name)] ?? schedules.count
+      if position == schedules.count {
+        positions[PlainText.joined(name)] = position
         schedules.append(
           ScheduleDraft(id: ids.id(for: name, else: "retention"), name: name, pairs: pairs))
-        position = schedules.count - 1
       }
-      guard let position else { continue }
       if let issue = schedules[position].add(row, title: file.title, headings: table.headings) {
         table.report.add(issue)
       } else {

@@ -13,7 +13,7 @@ struct HeadingMatch<Column: Hashable & Sendable> {
   init(_ row: [String], number: Int, among columns: [ColumnNames<Column>]) {
     var left: [Int] = []
     for (position, text) in row.enumerated() where !text.isEmpty {
-      let plain = PlainText.joined(text)
+      let plain = PlainText.heading(text)
       guard !plain.isEmpty else { continue }
       guard let found = columns.first(where: { $0.plainNames.contains(plain) }) else {
         left.append(position)
@@ -48,7 +48,7 @@ struct HeadingMatch<Column: Hashable & Sendable> {
       return
     }
     positions[found.column] = position
-    if found.welshNames.contains(PlainText.joined(text)) { welshCount += 1 }
+    if found.welshNames.contains(PlainText.heading(text)) { welshCount += 1 }
   }
 
   /// The column whose name needs few edits, or whose words are all in the heading or the other way
@@ -56,14 +56,14 @@ struct HeadingMatch<Column: Hashable & Sendable> {
   private static func near(
     _ text: String, among columns: [ColumnNames<Column>]
   ) -> ColumnNames<Column>? {
-    let plain = PlainText.joined(text)
+    let plain = PlainText.heading(text)
     guard plain.count >= 4 else { return nil }
     let named = columns.flatMap { column in column.plainNames.map { (name: $0, column: column) } }
     let close = named.filter { abs($0.name.count - plain.count) <= $0.name.count / 6 }
     if let name = nearestName(to: plain, among: close.map(\.name)) {
       return close.first { $0.name == name }?.column
     }
-    let words = Set(PlainText.words(text))
+    let words = Set(PlainText.headingWords(text))
     let within = named.filter { entry in
       let own = Set(entry.name.split(separator: " ").map(String.init))
       return own.count >= 2

@@ -40,8 +40,9 @@ struct ImportTable<Column: Hashable & Sendable> {
     report.add(match.issues)
     report.add(sheet.remarks.map { ImportIssue(.note, $0.reason) })
     report.add(ImportTable.others(sheets, but: found.sheet))
-    for column in columns where match.positions[column.column] == nil {
-      report.add(ImportIssue(column: column.heading, .note, .missingColumn(column.heading)))
+    let absent = columns.filter { !$0.isAddition && match.positions[$0.column] == nil }
+    if !absent.isEmpty {
+      report.add(ImportIssue(.note, .missingColumns(absent.map(\.heading))))
     }
     headings = match.positions.compactMapValues { position in
       sheet.rows[found.row].indices.contains(position) ? sheet.rows[found.row][position].text : nil

@@ -54,7 +54,7 @@ extension RecordScope {
       all(\.consents).filter { consent in
         serves(consent.purposes)
           && (consent.items.isEmpty || !ids.isDisjoint(with: consent.items))
-      }.map { consent in entry(consent, consent.evidence.map(Message.same)) })
+      }.map { entry($0) })
   }
 
   /// Documents and checks whose words name an impact assessment.

@@ -87,9 +87,6 @@ extension RecordScope {
       ? nearest(\.sources) { $0.items.isEmpty || !ids.isDisjoint(with: $0.items) }
       : all(\.sources).filter { named.contains($0.id) }
     return RecordCell(
-      found.map { source in
-        let instruments = source.instruments.map(Message.same)
-        return entry(source, Message.list(instruments), terms: RecordTerms.source(source.type))
-      })
+      found.map { source in entry(source, terms: RecordTerms.source(source.type)) })
   }
 }

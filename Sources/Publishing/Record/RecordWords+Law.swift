@@ -12,7 +12,7 @@ extension RecordWords {
   private static let conditions: [LawfulBasis.SpecialCondition: Message] = [
     .explicitConsent: Message(cy: "cydsyniad penodol", en: "explicit consent"),
     .employmentAndSocialProtection: Message(
-      cy: "cyflogaeth, nawdd cymdeithasol a diogelwch cymdeithasol",
+      cy: "cyflogaeth, nawdd cymdeithasol ac amddiffyn cymdeithasol",
       en: "employment, social security and social protection"),
     .vitalInterests: Message(cy: "buddiannau hanfodol", en: "vital interests"),
     .notForProfitBody: Message(cy: "corff dielw", en: "not-for-profit body"),
