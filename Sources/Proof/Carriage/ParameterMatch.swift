@@ -8,7 +8,7 @@ struct ParameterMatch {
   let statesSilence: Bool
 
   func places(in values: [TypedValue]) -> [ParameterCarriage.Place] {
-    let wanted = PlainText(value)
+    let wanted = PlainText(value.replacing("inferred ", with: ""))
     var places = values.filter { matches($0, wanted) }
       .map { ParameterCarriage.Place(statement: $0.statement, key: $0.key) }
     if places.isEmpty, statesSilence, Self.silences.contains(wanted.text) {
@@ -37,8 +37,9 @@ struct ParameterMatch {
     case "fee": return stated == wanted || (wanted.text == "0" && stated.text == "none")
     case "right", "rights":
       return stated.text == Self.rights[wanted.text] ?? wanted.text
-    case "law", "laws", "section", "duration", "duration_min", "duration_max":
-      return stated.contains(wanted)
+    case "law", "laws", "section": return stated.contains(wanted)
+    case "duration", "duration_min", "duration_max":
+      return stated.contains(wanted) || (stated.text == "session" && wanted.text.hasPrefix("session"))
     case "age_threshold": return stated == wanted || wanted.text.hasSuffix(" " + stated.text)
     default: return stated == wanted
     }

@@ -38,7 +38,9 @@ struct AnonymousClaim: RegisterRule {
   }
 
   private func recipient(_ recipient: Stated<Recipient>) -> Finding? {
-    guard recipient.form == .anonymous, !recipient.items.isEmpty else { return nil }
+    // What is taken out first makes the claim one that can be held.
+    guard recipient.form == .anonymous, !recipient.items.isEmpty, recipient.without.isEmpty
+    else { return nil }
     return finding(
       .high, at: recipient.place(of: "form"),
       "what goes to '\(recipient.name.en)' is called anonymous, and is items about people",
