@@ -192,7 +192,7 @@ struct RetentionRunTests {
   @Test("goes by its index", arguments: Store.allCases)
   func queryPlan(_ store: Store) async throws {
     try await TestOffice.with(store) { (office: Office) async throws in
-      let rule = try #require(office.schedule.rule("foi-closed")?.value)
+      let rule = try #require(office.schedule.rule("foi-closed"))
       let ended = office.schedule.ended(rule, before: office.world.today)
       let plan = try await office.casebook.read { session in
         let text = try session.render(ended)

@@ -9,7 +9,7 @@ struct TermGrammarTests {
     RetentionTerm.Limb(end: .after(Period(count: years, unit: .year), start))
   }
 
-  static let terms: [(String, RetentionTerm)] = [
+  static let readable: [(String, RetentionTerm)] = [
     ("permanent", .permanent), ("no longer than needed", .whileNeeded),
     ("as the schedule says", .asScheduled),
     ("10 years after case closed", .one(after(10, .event("case-closed")))),
@@ -42,12 +42,12 @@ struct TermGrammarTests {
     ),
   ]
 
-  @Test("are read", arguments: terms)
+  @Test("are read", arguments: readable)
   func terms(_ text: String, _ term: RetentionTerm) throws {
     #expect(try TermGrammar.term(text).term == term)
   }
 
-  static let broken: [(String, Int)] = [
+  static let unreadable: [(String, Int)] = [
     ("", 0), ("ten years after x", 0), ("10", 2), ("10 yeers after x", 3), ("10 years", 8),
     ("10 years before x", 9), ("10 years after ", 14), ("10 years after the later of a", 29),
     ("1 years after x", 2), ("0 years after x", 0), ("200 years after x", 0),
@@ -56,7 +56,7 @@ struct TermGrammarTests {
     ("99999999999999999999 years after x", 0), ("-3 years after x", 0),
   ]
 
-  @Test("that are none are refused at the word that is wrong", arguments: broken)
+  @Test("that are none are refused at the word that is wrong", arguments: unreadable)
   func broken(_ text: String, _ offset: Int) {
     do {
       let term = try TermGrammar.term(text)
