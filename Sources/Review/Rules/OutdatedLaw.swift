@@ -33,14 +33,16 @@ struct OutdatedLaw: RegisterRule {
 
   func findings(in review: RegisterUnderReview) -> [Finding] {
     let laws = DeadLaw.list(on: review.today)
-    return review.statements.flatMap { head in
-      head.fields.entries.filter { $0.key == "laws" || $0.key == "law" }.flatMap { entry in
-        entry.value.texts.enumerated().compactMap { index, cited in
-          finding(
-            cited, at: head.fields.place(of: entry.key, entry: index) ?? head.place, among: laws)
+    var findings: [Finding] = []
+    for head in review.statements {
+      for entry in head.fields.entries where entry.key == "laws" || entry.key == "law" {
+        for (index, cited) in entry.value.texts.enumerated() {
+          let place = head.fields.place(of: entry.key, entry: index) ?? head.place
+          if let found = finding(cited, at: place, among: laws) { findings.append(found) }
         }
       }
     }
+    return findings
   }
 
   private func finding(_ cited: String, at place: SourcePlace, among laws: [DeadLaw]) -> Finding? {

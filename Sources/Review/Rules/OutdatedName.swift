@@ -29,25 +29,24 @@ struct OutdatedName: RegisterRule {
 
   func findings(in review: RegisterUnderReview) -> [Finding] {
     let names = DeadName.list(on: review.today)
-    return review.statements.flatMap { head in
-      finding(in: head.name.en, at: head.fields.place(of: "name", entry: 2) ?? head.place, among: names)
-        + head.listedAs.enumerated().flatMap { index, text in
-          finding(
-            in: text, at: head.fields.place(of: "listed-as", entry: index) ?? head.place,
-            among: names)
-        }
+    var findings: [Finding] = []
+    for head in review.statements {
+      // A pair has the places of itself, of its Welsh and of its English text.
+      let place = head.fields.place(of: "name", entry: 2) ?? head.place
+      if let found = finding(head.name.en, at: place, among: names) { findings.append(found) }
+      for (index, text) in head.listedAs.enumerated() {
+        let place = head.fields.place(of: "listed-as", entry: index) ?? head.place
+        if let found = finding(text, at: place, among: names) { findings.append(found) }
+      }
     }
+    return findings
   }
 
-  private func finding(
-    in text: String, at place: SourcePlace, among names: [DeadName]
-  ) -> [Finding] {
+  private func finding(_ text: String, at place: SourcePlace, among names: [DeadName]) -> Finding? {
     let words = PlainWords(text)
-    guard let dead = names.first(where: { words.contains($0.words) }) else { return [] }
-    return [
-      finding(
-        .low, at: place, "'\(text)' is out of date: '\(dead.name)' is no longer its name",
-        help: "write the name of today, for example '\(dead.successor)'")
-    ]
+    guard let dead = names.first(where: { words.contains($0.words) }) else { return nil }
+    return finding(
+      .low, at: place, "'\(text)' is out of date: '\(dead.name)' is no longer its name",
+      help: "write the name of today, for example '\(dead.successor)'")
   }
 }

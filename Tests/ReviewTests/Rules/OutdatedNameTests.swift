@@ -12,7 +12,7 @@ struct OutdatedNameTests {
         recipients:
           - id: courts
             from: 1
-            name: { cy: Y Llysoedd, en: Her Majesty’s Courts (HMCTS) }  #! low:32
+            name: { cy: Y Llysoedd, en: Her Majesty’s Courts (HMCTS) }  #! low:33
         """,
       service: """
         recipients:
@@ -24,7 +24,7 @@ struct OutdatedNameTests {
               - the local safeguarding children boards  #! low:9
           - id: families
             from: 2
-            name: { cy: teuluoedd, en: "Early Help/Troubled Families" }  #! low:33
+            name: { cy: teuluoedd, en: "Early Help/Troubled Families" }  #! low:32
         """
     ).check(OutdatedName.self)
   }
@@ -47,7 +47,7 @@ struct OutdatedNameTests {
         purposes:
           - id: families
             from: 1
-            name: { cy: teuluoedd, en: Troubled Families }  #! low:33
+            name: { cy: teuluoedd, en: Troubled Families }  #! low:32
         """,
       today: LocalDay(iso: "2021-03-22")!
     ).check(OutdatedName.self)
