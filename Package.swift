@@ -52,6 +52,15 @@ let package = Package(
       name: "CCurl", path: "Sources/C/Curl", pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
+      name: "CXLSXWriter", path: "Sources/C/XLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CZip", path: "Sources/C/Zip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/C/Expat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
       name: "CYAML", path: "Sources/C/YAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]),
 
@@ -70,7 +79,10 @@ let package = Package(
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
-    target("Publishing", ["Register", "Wording"]),
+    target("Publishing", ["Register", "StatutoryTime", "Wording"]),
+    target("Spreadsheets", ["CXLSXWriter", "CZip", "CExpat"]),
+    target(
+      "Import", ["Publishing", "Register", "Spreadsheets", "StatutoryTime", "Wording"]),
     target("Proof", ["Register"]),
 
     // Disk, network and the product's own store.
@@ -112,7 +124,8 @@ let package = Package(
       dependencies: [
         "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
-        "Retention", "Publishing", "Proof", "Casebook", "Ledger", "Wording", "Systems", logging,
+        "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",
+        "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -136,7 +149,16 @@ let package = Package(
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
-    tests("Publishing", ["Register", "Wording", "TestSupport"]),
+    tests(
+      "Publishing",
+      ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
+    tests("Spreadsheets", []),
+    .testTarget(
+      name: "ImportTests",
+      dependencies: [
+        "Import", "Publishing", "Register", "RegisterLanguage", "Spreadsheets", "StatutoryTime",
+        "Wording",
+      ], exclude: ["Tables"], swiftSettings: strict),
     tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
     tests("Server", ["StatutoryTime"]),

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Casebook
 import Foundation
+import Import
 import Ledger
 import Office
 import Proof
 import Register
 import Retention
 import Rights
+import Spreadsheets
 import Server
 import StatutoryTime
 import Systems
@@ -54,6 +56,12 @@ struct Ending: Error {
       self = .usage(
         StepWords.words(error.key, error.arguments, in: .en)
           + "\nhelp: 'addewid help deadline' shows examples")
+    case let error as WorkbookError: self = .usage(error.words)
+    case let error as ImportError: self = .usage(error.words)
+    case let error as BankHolidaysError:
+      self = .usage(
+        "the bank holidays: \(StepWords.words(error.key, error.arguments, in: .en))\n"
+          + "help: give a file as GOV.UK publishes it, https://www.gov.uk/bank-holidays.json")
     case is DatabaseAddressError:
       self = .usage(
         "this is not the address of a database\n"

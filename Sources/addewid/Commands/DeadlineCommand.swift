@@ -21,6 +21,7 @@ struct DeadlineCommand: ParsableCommand {
   @Option(help: "Calendar days that the notice promises.") var promiseDays: Int?
   @Option(help: "Whose bank holidays count.") var division = Division.englandAndWales.rawValue
   @Option(help: "CSV with case_id,regime,received,events.") var cases: String?
+  @OptionGroup var holidays: HolidayOptions
   @OptionGroup var output: FormatOption
 
   func validate() throws {
@@ -39,7 +40,7 @@ struct DeadlineCommand: ParsableCommand {
         regime: try Regime(named: regime), received: received,
         events: event.flatMap { DeadlineQuestion.events(in: $0) }, promiseDays: promiseDays,
         division: try Division(named: division)),
-      holidays: .bundled)
+      holidays: try holidays.calendar())
     switch output.format {
     case .json: try Output.json(Answer(found))
     case .text:
@@ -75,7 +76,7 @@ struct DeadlineCommand: ParsableCommand {
           DeadlineQuestion(
             regime: try Regime(named: cell["regime"] ?? ""), received: cell["received"] ?? "",
             events: DeadlineQuestion.events(in: cell["events"] ?? "")),
-          holidays: .bundled)
+          holidays: try holidays.calendar())
         Output.line("\(CSV.cell(cell["case_id"] ?? "")),\(found.due)")
       } catch {
         throw Ending.usage("'\(path)' row \(index + 2): \(Ending(error).message)")
