@@ -70,7 +70,7 @@ let package = Package(
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
-    target("Publishing", ["Register", "Wording"]),
+    target("Publishing", ["Register", "StatutoryTime", "Wording"]),
     target("Proof", ["Register"]),
 
     // Disk, network and the product's own store.
@@ -136,7 +136,7 @@ let package = Package(
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
-    tests("Publishing", ["Register", "Wording", "TestSupport"]),
+    tests("Publishing", ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
     tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
     tests("Server", ["StatutoryTime"]),

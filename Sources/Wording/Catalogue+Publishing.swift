@@ -163,6 +163,9 @@ extension Catalogue {
     "publishing.readability.method-welsh": Message(
       cy: "Mesurir y Gymraeg yn ôl LIX: geiriau mewn brawddeg, ynghyd â’r gyfran o eiriau dros chwe llythyren. Ni ddefnyddir fformiwla sillafau, gan fod y rhai sydd ar gael wedi’u gwneud ar gyfer llyfrau Saesneg.",
       en: "Welsh is measured by LIX: words a sentence, and the share of words of more than six letters. No syllable formula is used, because those that exist were made for English books."),
+    "publishing.readability.method-names": Message(
+      cy: "Ni fesurir enwau byrion mewn rhestrau, na labeli, gan mai ar gyfer brawddegau y mae’r fformiwlâu.",
+      en: "Short names in lists and labels are not measured, because the formulas are made for sentences."),
     "publishing.readability.method-costliest": Message(
       cy: "O dan bob adran mae’r tair brawddeg anoddaf.",
       en: "Under each section stand the three sentences that are hardest to read."),
