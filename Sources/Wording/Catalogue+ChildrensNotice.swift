@@ -115,7 +115,7 @@ extension Catalogue {
       cy: "Rydyn ni’n cadw hyn nes bod y plentyn yn {n} oed.",
       en: "We keep this until the child is {n}."),
     "child.time.age.youngest-child": Message(
-      cy: "Rydyn ni’n cadw hyn nes bod y plentyn ieuengaf yn yr achos yn {n} oed.",
+      cy: "Rydyn ni’n cadw hyn nes bod yr ieuengaf yn yr achos yn {n} oed.",
       en: "We keep this until the youngest child in the case is {n}."),
     "child.time.at-most": Message(cy: "Gall fod yn llai.", en: "It can be less."),
     "child.time.at-least": Message(cy: "Gall fod yn fwy.", en: "It can be more."),
@@ -208,5 +208,51 @@ extension Catalogue {
     "child.unsaid.intro": Message(
       cy: "Dydy’r papur sydd gennym ni ddim yn dweud popeth.",
       en: "The paper that we have does not say it all."),
+
+    // What the notice does not say, in a child’s words
+    "child.silence.controller-contact": Message(
+      cy: "Sut i ofyn i’r bobl sydd â gofal", en: "How to ask the people in charge"),
+    "child.silence.data-protection-officer": Message(
+      cy: "Pwy sy’n gwylio dros yr hyn a gadwn", en: "Who checks what we keep"),
+    "child.silence.registration": Message(
+      cy: "Ein rhif ar y rhestr o bawb sy’n cadw pethau",
+      en: "Our number on the list of all who keep things"),
+    "child.silence.subjects": Message(
+      cy: "Am bwy rydyn ni’n cadw pethau", en: "Who we keep things about"),
+    "child.silence.items": Message(cy: "Beth rydyn ni’n ei gadw", en: "What we keep"),
+    "child.silence.source": Message(cy: "Pwy arall sy’n dweud wrthyn ni", en: "Who else tells us"),
+    "child.silence.purposes": Message(cy: "Pam rydyn ni’n ei ddefnyddio", en: "Why we use it"),
+    "child.silence.lawful-basis": Message(
+      cy: "Pa gyfraith sy’n gadael i ni", en: "Which law lets us"),
+    "child.silence.recipients": Message(cy: "Pwy arall sy’n cael gwybod", en: "Who else is told"),
+    "child.silence.transfers": Message(
+      cy: "A yw’n mynd i wlad arall", en: "If it goes to another land"),
+    "child.silence.retention": Message(
+      cy: "Am ba hyd rydyn ni’n ei gadw", en: "How long we keep it"),
+    "child.silence.rights": Message(cy: "Beth gei di ofyn amdano", en: "What you can ask for"),
+    "child.silence.response-times": Message(
+      cy: "Pa mor gyflym rydyn ni’n ateb", en: "How fast we answer"),
+    "child.silence.fees": Message(cy: "A oes rhaid talu am ofyn", en: "If it costs money to ask"),
+    "child.silence.identity": Message(
+      cy: "A oes rhaid dangos pwy wyt ti", en: "If you must show who you are"),
+    "child.silence.commissioner-complaint": Message(
+      cy: "Sut i gwyno wrth y bobl sy’n ein gwylio ni",
+      en: "How to tell the people who check on us"),
+    "child.silence.controller-complaint": Message(
+      cy: "Sut i gwyno wrthyn ni", en: "How to tell us you are not happy"),
+    "child.silence.automated-decisions": Message(
+      cy: "A yw cyfrifiadur yn penderfynu", en: "If a computer decides"),
+    "child.silence.children": Message(
+      cy: "Beth sy’n wahanol i blant", en: "What is different for children"),
+    "child.silence.cookies": Message(
+      cy: "Pa ffeiliau bach mae’r wefan yn eu cadw", en: "Which small files our website keeps"),
+    "child.silence.security": Message(
+      cy: "Sut rydyn ni’n ei gadw’n ddiogel", en: "How we keep it safe"),
+    "child.silence.contacts": Message(cy: "Pwy i ofyn iddyn nhw", en: "Who to ask"),
+    "child.silence.statutory-requirement": Message(
+      cy: "A oes rhaid i ti ddweud wrthyn ni", en: "If you have to tell us"),
+    "child.silence.welsh-version": Message(
+      cy: "A oes tudalen Gymraeg", en: "If there is a page in Welsh"),
+    "child.silence.date": Message(cy: "Pryd y cafodd ei ysgrifennu", en: "When it was written"),
   ]
 }

@@ -95,7 +95,7 @@ extension Catalogue {
     "notice.label.rights.within": Message(cy: "Amser i ateb", en: "Time to answer"),
     "notice.label.rights.starts": Message(cy: "Cyfrifir yr amser o", en: "Time counted from"),
     "notice.label.rights.pause": Message(cy: "Beth sy’n stopio’r amser", en: "What stops the time"),
-    "notice.label.rights.fee": Message(cy: "Cost", en: "Cost"),
+    "notice.label.rights.fee": Message(cy: "Y gost", en: "Cost"),
     "notice.label.rights.fee-if": Message(
       cy: "Pryd y gellir codi ffi", en: "When a fee may be asked for"),
     "notice.label.rights.fee-with": Message(cy: "Gyda ffi cewch", en: "With a fee you get"),

@@ -106,8 +106,11 @@ extension Catalogue {
       cy: "Ni ellir dweud o’r testun a oes angen dogfen bolisi.",
       en: "The text does not show whether a policy document is needed."),
     "publishing.policy.need.paragraph-missing": Message(
-      cy: "Mae’r gyfraith yn gofyn am baragraff o Atodlen 1 yma hefyd, ac nid yw’r gofrestr yn enwi un.",
-      en: "The law asks for a paragraph of Schedule 1 here as well, and the register names none."),
+      cy: "Mae’r gyfraith yn gofyn am baragraff o Atodlen 1 yma hefyd, ac nid yw’r gofrestr yn enwi un. Nid yw’r paragraffau hynny’n gofyn am ddogfen bolisi.",
+      en: "The law asks for a paragraph of Schedule 1 here as well, and the register names none. Those paragraphs do not ask for a policy document."),
+    "publishing.policy.need.paragraph-missing-needed": Message(
+      cy: "Mae’r gyfraith yn gofyn am baragraff o Atodlen 1 yma hefyd, ac nid yw’r gofrestr yn enwi un. Mae bron pob un o’r paragraffau hynny’n gofyn am ddogfen bolisi.",
+      en: "The law asks for a paragraph of Schedule 1 here as well, and the register names none. Nearly all of those paragraphs ask for a policy document."),
     "publishing.policy.relied-on": Message(cy: "Ble y dibynnir arno", en: "Where it is relied on"),
     "publishing.policy.all-services": Message(cy: "Pob gwasanaeth", en: "All services"),
     "publishing.policy.principle.5-1-a": Message(
@@ -163,6 +166,9 @@ extension Catalogue {
     "publishing.readability.method-welsh": Message(
       cy: "Mesurir y Gymraeg yn ôl LIX: geiriau mewn brawddeg, ynghyd â’r gyfran o eiriau dros chwe llythyren. Ni ddefnyddir fformiwla sillafau, gan fod y rhai sydd ar gael wedi’u gwneud ar gyfer llyfrau Saesneg.",
       en: "Welsh is measured by LIX: words a sentence, and the share of words of more than six letters. No syllable formula is used, because those that exist were made for English books."),
+    "publishing.readability.method-names": Message(
+      cy: "Ni fesurir enwau byrion mewn rhestrau, na labeli, gan mai ar gyfer brawddegau y mae’r fformiwlâu.",
+      en: "Short names in lists and labels are not measured, because the formulas are made for sentences."),
     "publishing.readability.method-costliest": Message(
       cy: "O dan bob adran mae’r tair brawddeg anoddaf.",
       en: "Under each section stand the three sentences that are hardest to read."),

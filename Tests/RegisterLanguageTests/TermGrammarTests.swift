@@ -49,7 +49,7 @@ struct TermGrammarTests {
 
   static let unreadable: [(String, Int)] = [
     ("", 0), ("ten years after x", 0), ("10", 2), ("10 yeers after x", 3), ("10 years", 8),
-    ("10 years before x", 9), ("10 years after ", 14), ("10 years after the later of a", 29),
+    ("10 years before x", 9), ("10 years after ", 15), ("10 years after the later of a", 29),
     ("1 years after x", 2), ("0 years after x", 0), ("200 years after x", 0),
     ("7 years after x, and on y", 17), ("7 years after x, or on y", 24),
     ("7 years after x, or on y, whichever is best", 39), ("at most", 7), ("on", 2),

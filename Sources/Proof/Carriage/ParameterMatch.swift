@@ -8,9 +8,11 @@ struct ParameterMatch {
   let statesSilence: Bool
 
   func places(in values: [TypedValue]) -> [ParameterCarriage.Place] {
-    let wanted = PlainText(value.replacing("inferred ", with: ""))
-    var places = values.filter { matches($0, wanted) }
-      .map { ParameterCarriage.Place(statement: $0.statement, key: $0.key) }
+    let wanted = PlainText(value)
+    // What the makers of the list inferred may stand in the register without that word.
+    let plain = PlainText(value.replacing("inferred ", with: ""))
+    var places = values.filter { matches($0, wanted) || matches($0, plain) }
+      .map { ParameterCarriage.Place(statement: $0.statement, key: $0.field) }
     if places.isEmpty, statesSilence, Self.silences.contains(wanted.text) {
       places = [ParameterCarriage.Place(statement: "", key: "not-stated")]
     }

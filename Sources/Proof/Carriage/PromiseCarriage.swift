@@ -80,31 +80,44 @@ public struct ParameterCarriage: Sendable, Hashable {
 public struct CarriageScope: Sendable {
   private let register: Register
   private let byPlace: [SourcePlace: Int]
+  /// The statements of each service, and those of the controller last, by kind and id.
+  private let named: [[Name: StatementHead]]
+
+  private struct Name: Hashable {
+    let kind: StatementKind
+    let id: String
+  }
 
   public init(_ register: Register) {
     self.register = register
+    let sets = register.services.map(\.own) + [register.controller.statements]
+    named = sets.map { set in
+      Dictionary(
+        set.heads.map { (Name(kind: $0.kind, id: $0.id), $0) }, uniquingKeysWith: { one, _ in one })
+    }
     byPlace = Dictionary(
       register.services.enumerated().flatMap { index, service in
         service.own.heads.map { ($0.place, index) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func service(of head: StatementHead) -> Service? {
-    byPlace[head.place].map { register.services[$0] }
-  }
-
   /// Whether the notice is said to be silent on something, where the statement stands.
   func isSilent(_ head: StatementHead) -> Bool {
-    !register.controller.silences.isEmpty || !(service(of: head)?.silences.isEmpty ?? true)
+    let own = byPlace[head.place].map { register.services[$0].silences } ?? []
+    return !register.controller.silences.isEmpty || !own.isEmpty
   }
 
   /// The statement of a kind that another one names.
   func statement(_ id: String, of kind: StatementKind, named head: StatementHead) -> StatementHead? {
-    let sets =
-      service(of: head).map { register.statements(for: $0) } ?? [register.controller.statements]
-    for set in sets {
-      if let found = set.heads.first(where: { $0.kind == kind && $0.id == id }) { return found }
+    let name = Name(kind: kind, id: id)
+    guard let index = byPlace[head.place] else { return named[named.count - 1][name] }
+    if let own = named[index][name] { return own }
+    let parents = register.ancestors(of: register.services[index])
+    for parent in parents {
+      if let found = parent.own.heads.first(where: { $0.kind == kind && $0.id == id }) {
+        return found
+      }
     }
-    return nil
+    return named[named.count - 1][name]
   }
 }

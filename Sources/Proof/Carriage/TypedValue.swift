@@ -5,7 +5,10 @@ import Wording
 struct TypedValue: Sendable, Hashable {
   let statement: String
   let kind: StatementKind
+  /// The key of the statement, or the name that its author chose under it.
   let key: String
+  /// The key of the statement under which it stands.
+  let field: String
   let text: String
 
   /// What a statement says, and what the statements say that it names.
@@ -32,7 +35,8 @@ struct TypedValue: Sendable, Hashable {
   private static func own(_ head: StatementHead, as statement: String) -> [TypedValue] {
     head.fields.entries.filter { !headKeys.contains($0.key) }.flatMap { entry in
       texts(entry).map {
-        TypedValue(statement: statement, kind: head.kind, key: $0.key, text: $0.text)
+        TypedValue(
+          statement: statement, kind: head.kind, key: $0.key, field: entry.key, text: $0.text)
       }
     }
   }

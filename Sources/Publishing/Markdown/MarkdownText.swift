@@ -51,7 +51,7 @@ enum MarkdownText {
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.properties.isWhitespace && scalar != "\u{A0}") || scalar.value < 0x20
+    scalar.properties.isWhitespace && scalar != "\u{A0}"
   }
 
   /// What turns the direction of a text, or hides in it.

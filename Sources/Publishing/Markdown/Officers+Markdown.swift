@@ -6,7 +6,7 @@ extension AssumptionList {
   public func markdown(in language: Language) -> String {
     var page = MarkdownPage(language)
     page.heading(1, title)
-    page.marks(isExample: isExample, isDraftWelsh: false)
+    page.marks(isExample: isExample, isDraftWelsh: hasDraftWelsh)
     page.paragraph(controller)
     page.strong(answer)
     for group in groups {
@@ -23,7 +23,7 @@ extension PolicyDocument {
   public func markdown(in language: Language) -> String {
     var page = MarkdownPage(language)
     page.heading(1, title)
-    page.marks(isExample: isExample, isDraftWelsh: false)
+    page.marks(isExample: isExample, isDraftWelsh: hasDraftWelsh)
     page.paragraph(controller)
     page.strong(answer)
     for condition in conditions { page.condition(condition) }
@@ -62,9 +62,11 @@ extension MarkdownPage {
     heading(3, PolicyDocument.words("relied-on"))
     list(
       condition.reliance.map { reliance in
-        let laws = reliance.laws.isEmpty ? "" : ": \(reliance.laws.joined(separator: "; "))"
+        let laws =
+          reliance.laws.isEmpty
+          ? "" : ": \(MarkdownText.escaped(reliance.laws.joined(separator: "; ")))"
         return Item(
-          "**\(words(reliance.name))** (\(service(reliance.service)))\(MarkdownText.escaped(laws))")
+          "**\(words(reliance.name))** (\(service(reliance.service)))\(laws)")
       })
     for principle in condition.principles {
       heading(3, principle.heading)

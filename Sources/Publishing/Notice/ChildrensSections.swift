@@ -27,7 +27,7 @@ struct ChildrensSections {
       make(
         topic, ["unsaid.intro"],
         scope.silences.map {
-          ChildrensPoint(name: CatalogueWords.silence($0.topic).capitalised)
+          ChildrensPoint(name: ChildWords.text("silence.\($0.topic.rawValue)"))
         })
     }
   }

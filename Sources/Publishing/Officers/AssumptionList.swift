@@ -12,6 +12,11 @@ public struct AssumptionList: Sendable, Hashable {
   /// What is said for all services first, then service by service.
   public let groups: [Group]
 
+  /// True where a Welsh text of the register has not been checked by a named person.
+  public var hasDraftWelsh: Bool {
+    groups.flatMap(\.assumptions).contains(where: \.isDraftWelsh)
+  }
+
   public struct Group: Sendable, Hashable {
     /// Nil: said for all services.
     public let service: ServiceLink?

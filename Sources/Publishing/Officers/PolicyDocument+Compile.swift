@@ -19,7 +19,9 @@ extension PolicyDocument {
 
   private static func answer(_ reaches: [PolicyReach]) -> BilingualText {
     guard !reaches.isEmpty else { return words("answer-none") }
-    let isNeeded = reaches.contains { $0.need == .needed || $0.need == .neededSaveForDisclosures }
+    let isNeeded = reaches.contains {
+      $0.need == .needed || $0.need == .neededSaveForDisclosures || $0.probablyNeedsDocument
+    }
     return words(isNeeded ? "answer-needed" : "answer-unclear")
   }
 
@@ -80,6 +82,7 @@ extension PolicyCondition {
       case .needed: "needed"
       case .notNeeded: "not-needed"
       case .neededSaveForDisclosures: "disclosures"
+      case .unknown where reach.probablyNeedsDocument: "paragraph-missing-needed"
       case .unknown: reach.lacksParagraph ? "paragraph-missing" : "unknown"
       }
     need = PolicyDocument.words("need.\(key)")

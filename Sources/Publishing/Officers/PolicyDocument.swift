@@ -17,6 +17,14 @@ public struct PolicyDocument: Sendable, Hashable {
   public let review: [BilingualText]
   /// What an officer must still write before the document is whole.
   public let toWrite: [BilingualText]
+
+  /// True where a Welsh text of the register has not been checked by a named person.
+  public var hasDraftWelsh: Bool {
+    conditions.contains { condition in
+      condition.reliance.contains { $0.name.isDraft(in: .cy) }
+        || condition.principles.flatMap(\.statements).contains { $0.name.isDraft(in: .cy) }
+    }
+  }
 }
 
 /// A condition of Schedule 1, or of Article 9(2) where no paragraph is named, and what is stated

@@ -81,6 +81,14 @@ struct PolicyReach {
     }
   }
 
+  /// Whether the paragraph that is not named would nearly always ask for the document.
+  ///
+  /// - Law: DPA 2018 s.10(3), Sch 1 paras 1(1)(b), 5
+  var probablyNeedsDocument: Bool {
+    condition == .article(.employmentAndSocialProtection)
+      || condition == .article(.substantialPublicInterest)
+  }
+
   var need: PolicyDocumentNeed {
     switch condition {
     case .paragraph(let paragraph): PolicyDocumentNeed(paragraph: paragraph)

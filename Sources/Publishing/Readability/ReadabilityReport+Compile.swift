@@ -5,7 +5,7 @@ extension ReadabilityReport {
   /// Measures every notice of a register, those for children included.
   public init(_ register: Register) {
     title = CatalogueWords.text("publishing.readability.title")
-    method = ["english", "welsh", "costliest"].map {
+    method = ["english", "welsh", "names", "costliest"].map {
       CatalogueWords.text("publishing.readability.method-\($0)")
     }
     notices = register.services.flatMap { service -> [NoticeReadability] in
@@ -50,12 +50,12 @@ extension NoticeReadability {
 }
 
 extension NoticeSection {
-  /// What a reader reads: the short answer, names, details, conditions, sentences and reasons.
-  /// Addresses and labelled values are looked up, not read.
+  /// What a reader reads through: the short answer, details, conditions, sentences and reasons.
+  /// Addresses, labelled values and short names of lists are looked up, and no formula fits them.
   var readTexts: [BilingualText] {
     [answer]
       + entries.flatMap { entry in
-        [entry.name, entry.detail, entry.when, entry.assumption?.reason, entry.law?.how]
+        [entry.name.asSentence, entry.detail, entry.when, entry.assumption?.reason, entry.law?.how]
           .compactMap { $0 }
           + entry.facts.filter { $0.label == nil }.flatMap(\.values).compactMap(\.pair)
       }
@@ -64,8 +64,18 @@ extension NoticeSection {
 
 extension ChildrensSection {
   var readTexts: [BilingualText] {
-    sentences + points.flatMap { [$0.name] + $0.sentences }
+    sentences + points.flatMap { (($0.name.asSentence).map { [$0] } ?? []) + $0.sentences }
   }
+}
+
+extension BilingualText {
+  /// The name of a statement where it is as long as a sentence; nil for a name of a list.
+  fileprivate var asSentence: BilingualText? {
+    let words = Language.allCases.map { self[$0].split(separator: " ").count }
+    return (words.max() ?? 0) > Self.nameWordsMax ? self : nil
+  }
+
+  private static var nameWordsMax: Int { 6 }
 }
 
 extension NoticeValue {

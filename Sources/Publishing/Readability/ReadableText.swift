@@ -47,7 +47,7 @@ struct ReadableText {
   }
 
   private static func add(_ text: Substring, to found: inout [Sentence]) {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" }
+    let words = text.split { !$0.isLetter && !$0.isNumber && !"’'.".contains($0) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
     guard !words.isEmpty else { return }
     var shown = text.drop(while: \.isWhitespace)

@@ -5,7 +5,7 @@ extension RegisterUnderReview {
   /// for `organisation.yaml`, the controller's own.
   func whatHolds<Value>(
     _ path: KeyPath<StatementSet, [Stated<Value>]>,
-    in file: (set: StatementSet, scope: ServiceScope?)
+    in file: FileUnderReview
   ) -> [Stated<Value>] {
     file.scope?.its(path) ?? file.set[keyPath: path]
   }

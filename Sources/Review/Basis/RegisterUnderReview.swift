@@ -7,8 +7,8 @@ public struct RegisterUnderReview: Sendable {
   public let today: LocalDay
   /// In the order of the files.
   public let services: [ServiceScope]
-  /// The sets of statements by file: the controller's (with no service), then each service's.
-  public let files: [(set: StatementSet, scope: ServiceScope?)]
+  /// The controller's, then each service's.
+  public let files: [FileUnderReview]
   /// What every statement says, the controller's first.
   public let statements: [StatementHead]
 
@@ -20,7 +20,9 @@ public struct RegisterUnderReview: Sendable {
         service: service, inherited: Array(register.statements(for: service).dropFirst()))
     }
     self.services = services
-    files = [(register.controller.statements, nil)] + services.map { ($0.service.own, $0) }
+    files =
+      [FileUnderReview(register.controller.statements)]
+      + services.map { FileUnderReview($0.service.own, of: $0) }
     statements = register.statements
   }
 

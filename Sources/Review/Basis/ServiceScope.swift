@@ -1,7 +1,9 @@
 import Register
 
 /// One service and what holds for it.
-public struct ServiceScope: Sendable {
+///
+/// A class for the same reason as `FileUnderReview`.
+public final class ServiceScope: Sendable {
   public let service: Service
   /// What the services that it is a part of state, then what the controller states.
   public let inherited: [StatementSet]

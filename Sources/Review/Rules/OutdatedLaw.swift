@@ -37,19 +37,17 @@ struct OutdatedLaw: RegisterRule {
     for head in review.statements {
       for entry in head.fields.entries where entry.key == "laws" || entry.key == "law" {
         for (index, cited) in entry.value.texts.enumerated() {
+          let words = PlainWords(cited)
+          guard let dead = laws.first(where: { $0.isCited(in: words) }) else { continue }
           let place = head.fields.place(of: entry.key, entry: index) ?? head.place
-          if let found = finding(cited, at: place, among: laws) { findings.append(found) }
+          findings.append(
+            finding(
+              .medium, at: place, "'\(cited)' no longer applies",
+              help: "cite the '\(dead.successor)'"))
         }
       }
     }
     return findings
-  }
-
-  private func finding(_ cited: String, at place: SourcePlace, among laws: [DeadLaw]) -> Finding? {
-    let words = PlainWords(cited)
-    guard let dead = laws.first(where: { $0.isCited(in: words) }) else { return nil }
-    return finding(
-      .medium, at: place, "'\(cited)' no longer applies", help: "cite the '\(dead.successor)'")
   }
 }
 

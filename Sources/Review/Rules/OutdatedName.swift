@@ -31,21 +31,27 @@ struct OutdatedName: RegisterRule {
     let names = DeadName.list(on: review.today)
     var findings: [Finding] = []
     for head in review.statements {
-      // A pair has the places of itself, of its Welsh and of its English text.
-      let place = head.fields.place(of: "name", entry: 2) ?? head.place
-      if let found = finding(head.name.en, at: place, among: names) { findings.append(found) }
+      if let dead = name(among: names, in: head.name.en) {
+        // A pair has the places of itself, of its Welsh and of its English text.
+        let place = head.fields.place(of: "name", entry: 2) ?? head.place
+        findings.append(finding(dead, in: head.name.en, at: place))
+      }
       for (index, text) in head.listedAs.enumerated() {
+        guard let dead = name(among: names, in: text) else { continue }
         let place = head.fields.place(of: "listed-as", entry: index) ?? head.place
-        if let found = finding(text, at: place, among: names) { findings.append(found) }
+        findings.append(finding(dead, in: text, at: place))
       }
     }
     return findings
   }
 
-  private func finding(_ text: String, at place: SourcePlace, among names: [DeadName]) -> Finding? {
+  private func name(among names: [DeadName], in text: String) -> DeadName? {
     let words = PlainWords(text)
-    guard let dead = names.first(where: { words.contains($0.words) }) else { return nil }
-    return finding(
+    return names.first { words.contains($0.words) }
+  }
+
+  private func finding(_ dead: DeadName, in text: String, at place: SourcePlace) -> Finding {
+    finding(
       .low, at: place, "'\(text)' is out of date: '\(dead.name)' is no longer its name",
       help: "write the name of today, for example '\(dead.successor)'")
   }

@@ -80,8 +80,11 @@ def read_the_notice(browser, language):
     assert [link.text for link in browser.all(".contents a")] == words["sections"]
     details = browser.all(".notice-section details")
     assert details and not any(detail.get_attribute("open") for detail in details)
-    for number, detail in enumerate(details):
-        hidden = detail.find_element("css selector", ".details-body")
+    # A section on which the notice is silent has no detail.
+    for number, section in enumerate(browser.all(".notice-section")):
+        if not (detail := section.find_elements("css selector", "details")):
+            continue
+        hidden = detail[0].find_element("css selector", ".details-body")
         assert not hidden.is_displayed()
         browser.tab_to(f"section:nth-of-type({number + 1}) summary")
         browser.keys(Keys.ENTER if number % 2 else Keys.SPACE)
