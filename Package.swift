@@ -80,12 +80,9 @@ let package = Package(
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
     target("Publishing", ["Register", "StatutoryTime", "Wording"]),
-<<<<<<< HEAD
     target("Spreadsheets", ["CXLSXWriter", "CZip", "CExpat"]),
     target(
       "Import", ["Publishing", "Register", "Spreadsheets", "StatutoryTime", "Wording"]),
-=======
->>>>>>> main
     target("Proof", ["Register"]),
 
     // Disk, network and the product's own store.
@@ -152,7 +149,6 @@ let package = Package(
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
-<<<<<<< HEAD
     tests(
       "Publishing",
       ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
@@ -163,9 +159,6 @@ let package = Package(
         "Import", "Publishing", "Register", "RegisterLanguage", "Spreadsheets", "StatutoryTime",
         "Wording",
       ], exclude: ["Tables"], swiftSettings: strict),
-=======
-    tests("Publishing", ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
->>>>>>> main
     tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
     tests("Server", ["StatutoryTime"]),
