@@ -101,7 +101,9 @@ let package = Package(
       ]),
     target(
       "Pages",
-      ["Wording", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "Publishing", "Register", "Wording", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     target(
       "Server",
@@ -143,7 +145,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
-    tests("Pages", ["Wording"]),
+    tests("Pages", ["Publishing", "Register", "StatutoryTime", "TestSupport", "Wording"]),
     tests("RegisterLanguage", ["Register", "Office", "TestSupport"]),
     tests("Review", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     tests("Gate", ["Register", "TestSupport"]),
@@ -166,6 +168,7 @@ let package = Package(
       "Office",
       [
         "Register", "Casebook", "Systems", "Relations", "Ledger", "Gate", "Retention", "Rights",
-        "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "TestSupport",
+        "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
+        "TestSupport", "Wording",
       ]),
   ])

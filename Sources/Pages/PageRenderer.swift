@@ -28,7 +28,7 @@ public struct PageRenderer: Sendable {
   /// The HTML of a page.
   ///
   /// - Throws: `Failure.noTemplate` when the page names a template that does not exist.
-  public func render(_ page: some Page) throws -> String {
+  public func render(_ page: some Rendered) throws -> String {
     let template = type(of: page).template
     guard let parts = PageParts.of(page),
       let html = library.render(parts, withTemplate: template)

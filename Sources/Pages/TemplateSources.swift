@@ -2,6 +2,7 @@
 enum TemplateSources {
   static let all: [String: [UInt8]] = shared.merging(portal) { first, _ in first }
     .merging(console) { first, _ in first }
+    .merging(published) { first, _ in first }
 
   /// The layout and the parts that every page may use.
   static let shared: [String: [UInt8]] = [
@@ -19,6 +20,12 @@ enum TemplateSources {
     "paging": PackageResources.paging_mustache,
     "contact-ways": PackageResources.contact_ways_mustache,
     "token": PackageResources.token_mustache,
+    "labelled-fact": PackageResources.labelled_fact_mustache,
+    "meter": PackageResources.meter_mustache,
+    "notice-entry": PackageResources.notice_entry_mustache,
+    "notice-section": PackageResources.notice_section_mustache,
+    "notice-version": PackageResources.notice_version_mustache,
+    "value": PackageResources.value_mustache,
   ]
 
   static let portal: [String: [UInt8]] = [
@@ -34,5 +41,19 @@ enum TemplateSources {
     "cookies": PackageResources.cookies_mustache,
     "accessibility": PackageResources.accessibility_mustache,
     "problem": PackageResources.problem_mustache,
+  ]
+
+  /// The templates of a site that stands as files.
+  static let published: [String: [UInt8]] = [
+    "published-assumptions": PackageResources.published_assumptions_mustache,
+    "published-changes": PackageResources.published_changes_mustache,
+    "published-children": PackageResources.published_children_mustache,
+    "published-children-index": PackageResources.published_children_index_mustache,
+    "published-index": PackageResources.published_index_mustache,
+    "published-layout": PackageResources.published_layout_mustache,
+    "published-notice": PackageResources.published_notice_mustache,
+    "published-policy": PackageResources.published_policy_mustache,
+    "published-readability": PackageResources.published_readability_mustache,
+    "published-record": PackageResources.published_record_mustache,
   ]
 }

@@ -45,14 +45,11 @@ extension Catalogue {
     "portal.notice.in-detail": Message(cy: "Yn fanwl", en: "In detail"),
     "portal.notice.about-heading": Message(
       cy: "Am yr hysbysiad hwn", en: "About this notice"),
-    "portal.notice.version": Message(cy: "Fersiwn", en: "Version"),
     "portal.notice.date": Message(cy: "Fel y mae ar", en: "As it stands on"),
     "portal.notice.digest": Message(cy: "Ôl bys digidol", en: "Digital fingerprint"),
     "portal.notice.digest-hint": Message(
       cy: "Mae'r ôl bys yn newid os bydd un gair o'r hysbysiad yn newid.",
       en: "The fingerprint changes if one word of the notice changes."),
-    "portal.notice.assumption": Message(cy: "Tybiaeth", en: "Assumption"),
-    "portal.notice.assumption-reason": Message(cy: "Rheswm: {reason}", en: "Reason: {reason}"),
     "portal.notice.assumptions-explained": Message(
       cy:
         "Tybiaeth yw rheol nad yw'r hysbysiad gwreiddiol yn ei rhoi. Nid yw'r corff wedi ei chadarnhau eto.",
@@ -62,9 +59,6 @@ extension Catalogue {
     "portal.notice.not-stated-explained": Message(
       cy: "Lle mae'r hysbysiad yn dawel, rydym yn dweud \"Heb ei nodi\".",
       en: "Where the notice is silent, we say “Not stated”."),
-    "portal.notice.silent": Message(
-      cy: "Nid yw'r hysbysiad yn dweud dim am y pwyntiau hyn.",
-      en: "The notice says nothing about these points."),
     "portal.notice.questions": Message(
       cy: "Cwestiynau am yr hysbysiad hwn", en: "Questions about this notice"),
   ]

@@ -18,6 +18,7 @@ public enum Catalogue {
     ("enquiry-questions", enquiryQuestions),
     ("enquiry-end", enquiryEnd),
     ("calendar", calendar),
+    ("published", published),
     ("problem", problem),
     ("deadline", deadline),
     ("console", console),

@@ -8,8 +8,8 @@ import Proof
 import Register
 import Retention
 import Rights
-import Spreadsheets
 import Server
+import Spreadsheets
 import StatutoryTime
 import Systems
 import Wording
@@ -41,6 +41,8 @@ struct Ending: Error {
     case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as PublicationRefusal: self = .refused("refused: \(refusal.words)")
+    case let error as PublicationError: self = error.ending
     case let error as DataFolderError: self = .usage(error.words)
     case let error as PromiseListError:
       self = .usage(
@@ -113,6 +115,43 @@ extension OfficeRefusal {
     case .alreadySent: "this was sent already"
     case .tooManyItems: "too many items in one request"
     case .noReason: "a reason is needed"
+    }
+  }
+}
+
+extension PublicationRefusal {
+  var words: String {
+    switch self {
+    case .uncheckedWelsh(let texts):
+      let shown = texts.prefix(Self.shownMax).map { text in
+        "\(text.place.file):\(text.place.line):\(text.place.column): '\(text.text.prefix(80))'"
+      }
+      let rest =
+        texts.count > Self.shownMax ? ["and \(texts.count - Self.shownMax) more"] : []
+      return "the Welsh of a live body must be checked by a named person before it is published; "
+        + "\(texts.count) texts are not\n" + (shown + rest).joined(separator: "\n")
+        + "\nhelp: have them checked, and name the person in 'checked-by' beside each text"
+    }
+  }
+
+  private static let shownMax = 20
+}
+
+extension PublicationError {
+  fileprivate var ending: Ending {
+    switch self {
+    case .unreadable(let path):
+      .failed("'\(path)' cannot be read; nothing was written\nhelp: check its rights")
+    case .unwritable(let path):
+      .failed("cannot write '\(path)'\nhelp: check the folder and its rights, then publish again")
+    case .foreignVersion(let path):
+      .usage(
+        "'\(path)' was not written by this program, or was changed; nothing was written\n"
+          + "help: restore it, or give another folder with --out")
+    case .versionMissing(let path):
+      .usage(
+        "'\(path)' is missing; nothing was written\n"
+          + "help: restore it from your copy of the site, or give another folder with --out")
     }
   }
 }

@@ -124,47 +124,7 @@ struct Samples {
   }
 
   var notice: NoticePage {
-    NoticePage(
-      context,
-      lead: say(
-        "Ymholiadau rhyddid gwybodaeth a cheisiadau am eich data eich hun.",
-        "Freedom of information enquiries and requests for your own data."),
-      version: dress("1.4.0"), dateWords: date(3, 1),
-      digest: dress("3f9ac1d04e77b0aa92c1f6b0e5d2c9983f9ac1d04e77b0aa92c1f6b0e5d2c998"),
-      sections: [
-        NoticePage.Section(
-          id: "holds", heading: say("Beth rydym yn ei gadw", "What we hold"),
-          shortAnswer: say(
-            "Gwybodaeth bersonol a manylion cyswllt.", "Personal information and contact details."),
-          status: StatusMark(.kept, in: language),
-          paragraphs: [
-            NoticePage.Paragraph(
-              say("Eich enw.", "Your name."), status: StatusMark(.kept, in: language), in: language),
-            NoticePage.Paragraph(
-              say("Y cyfeiriad i ateb iddo.", "The address to answer to."),
-              status: StatusMark(.unproven, in: language), in: language),
-          ], in: language),
-        NoticePage.Section(
-          id: "basis", heading: say("Ein sail gyfreithiol", "Our lawful basis"), shortAnswer: nil,
-          in: language),
-        NoticePage.Section(
-          id: "keep", heading: say("Am ba hyd rydym yn ei gadw", "How long we keep it"),
-          shortAnswer: say(
-            "Blwyddyn, dwy flynedd, pum mlynedd neu ddeng mlynedd, yn ôl y math o gais.",
-            "One, two, five or ten years, by the kind of request."),
-          status: StatusMark(.conflictsWithLaw, in: language),
-          paragraphs: [
-            NoticePage.Paragraph(
-              say(
-                "Cedwir ceisiadau sydd wedi'u cau am 10 mlynedd.",
-                "Closed requests are kept for 10 years."),
-              status: StatusMark(.broken, in: language),
-              assumedBecause: say(
-                "Nid yw'r hysbysiad yn dweud o ba ddyddiad.",
-                "The notice does not say from which date."),
-              isDraft: language == .cy, in: language)
-          ], in: language),
-      ])
+    NoticePage(context, notice: compiled, dateWords: dress(date(3, 1)))
   }
 
   var published: PublishedRequestsPage {
@@ -232,7 +192,7 @@ struct Samples {
     for status in ProblemPage.statuses + [418, 502] {
       pages.append(("failure-\(status)", try renderer.render(failure(status))))
     }
-    return pages
+    return pages + (try site(renderer))
   }
 
   static let wrong: [(String, EnquiryQuestion, [EnquiryProblem])] = [

@@ -18,6 +18,11 @@ struct TemplateWordsTests {
     "enquiry-sent": "enquiry.sent", "published-requests": "portal.published",
     "published-request": "portal.request", "cookies": "help.cookies",
     "accessibility": "help.accessibility", "problem": "portal.failure",
+    "published-index": "published.index", "published-notice": "published.notice",
+    "published-children": "published.children", "published-children-index": "published.children",
+    "published-changes": "published.changes", "published-record": "published.record",
+    "published-policy": "published.policy", "published-assumptions": "published.assumptions",
+    "published-readability": "published.readability",
   ]
 
   static func templates() throws -> [(name: String, source: String)] {

@@ -58,6 +58,19 @@ struct Drawing {
       + body + "</svg>"
   }
 
+  /// A short bar beside a number that says the same; nobody needs to be told of it.
+  ///
+  /// - Parameter share: 0 to 1; beyond that the bar is full.
+  static func meter(_ share: Double) -> String {
+    var drawing = Drawing()
+    drawing.rectangle(x: 0, y: 0, width: 100, height: 10, fill: "#d5e4e7", name: "meter-room")
+    drawing.rectangle(
+      x: 0, y: 0, width: 100 * min(max(share, 0), 1), height: 10, fill: "#12436d",
+      name: "meter-part")
+    return #"<svg class="meter-bar" aria-hidden="true" focusable="false" "#
+      + #"viewBox="0 0 100 10" width="100" height="10">"# + drawing.body + "</svg>"
+  }
+
   /// A number with at most one decimal, written the same on every machine.
   static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())

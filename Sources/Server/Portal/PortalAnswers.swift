@@ -52,8 +52,9 @@ struct PortalAnswers: Sendable {
   }
 
   private func noticePage() -> NoticePage {
-    NoticeDocument.page(
-      NoticeDocument.notice(office), context: context(), day: office.world.today)
+    NoticePage(
+      context(), notice: NoticeDocument.notice(office),
+      dateWords: Days.words(office.world.today, in: language))
   }
 
   private var cookies: [CookiesPage.Cookie] {

@@ -60,9 +60,38 @@ def test_that_the_examples_in_the_help_run(tmp_path):
     line = re.search(r"'(\{.*?\})'", example, re.DOTALL).group(1)
     done = run("gate", "--register", REGISTER, stdin=line.encode() + b"\n")
     assert done.code == 0 and json.loads(done.out)["decision"] == "permit", done
-    done = run("publish", REGISTER, "--out", tmp_path / "notices", "--today", "2026-11-25")
-    assert done.code == 0, done
-    assert {path.suffix for path in (tmp_path / "notices").iterdir()} == {".html", ".css"}
+    done = run("publish", REGISTER, "--out", tmp_path / "site", "--today", "2026-11-25")
+    assert done.code == 0 and done.err == "", done
+    assert {path.suffix for path in (tmp_path / "site").rglob("*") if path.is_file()} == {
+        ".html", ".md", ".css", ".csv", ".json"}
+
+
+def test_a_site_is_published_whole_or_not_at_all(tmp_path):
+    register, site = tmp_path / "register", tmp_path / "site"
+    shutil.copytree(REGISTER, register)
+    assert run("publish", register, "--out", site, "--today", "2026-11-25").code == 0
+    before = files(site)
+    done = run("publish", register, "--out", site, "--today", "2026-11-25")
+    assert done.code == 0 and "as before" in done.out and files(site) == before, done
+
+    (site / "versions/1.json").write_text("{}")
+    before = files(site)
+    done = run("publish", register, "--out", site, "--today", "2026-11-26")
+    assert done.code == 2 and "versions/1.json" in done.err and files(site) == before, done
+    assert_in_style(done)
+
+    organisation = register / "organisation.yaml"
+    organisation.write_text(
+        organisation.read_text().replace("example: true", "example: false"))
+    done = run("publish", register, "--out", tmp_path / "live", "--today", "2026-11-25")
+    assert done.code == 3 and "services/cctv.yaml" not in done.err, done
+    assert re.search(r"organisation\.yaml:\d+:\d+: '.+'", done.err) and "more" in done.err, done
+    assert len(done.err.splitlines()) < 30 and not (tmp_path / "live").exists(), done
+    assert_in_style(done)
+
+
+def files(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 # MARK: Deadlines
