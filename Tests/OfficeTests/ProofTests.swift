@@ -1,6 +1,7 @@
 import Demonstration
 import Office
 import Proof
+import Register
 import StatutoryTime
 import TestSupport
 import Testing
