@@ -3,6 +3,7 @@ import Foundation
 import Office
 import Proof
 import Register
+import StatutoryTime
 
 struct ProveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
