@@ -57,7 +57,7 @@ struct RegisterProofTests {
   ]
 
   @Test("keeps nothing that needs a record, and says where the law governs", arguments: bodies)
-  func bodies(_ body: String) async throws {
+  func keepsNothing(_ body: String) async throws {
     let register = try ProjectFiles.register(body)
     let promises = try PublishedPromise.list(
       fromCSV: ProjectFiles.bytes("Examples/promises/\(body).csv"))

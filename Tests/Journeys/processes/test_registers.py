@@ -206,7 +206,9 @@ def test_what_is_no_table_is_told_and_nothing_is_written(tmp_path, content):
 
 def test_newer_bank_holidays_come_from_a_file(tmp_path):
     path = ROOT / "Sources/StatutoryTime/Resources/bank-holidays.json"
-    holidays = json.loads(path.read_text())
+    # As GOV.UK publishes it: a mapping of divisions, each with its events.
+    holidays = {name: {"division": name, "events": list(days)}
+                for name, days in json.loads(path.read_text())["divisions"].items()}
     asked = ["deadline", "--regime", "UKGDPR-SAR", "--received", "2026-11-02"]
     assert run(*asked).out.startswith("due 2026-12-02")
     holidays["england-and-wales"]["events"].append(
