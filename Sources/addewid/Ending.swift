@@ -8,8 +8,8 @@ import Proof
 import Register
 import Retention
 import Rights
-import Spreadsheets
 import Server
+import Spreadsheets
 import StatutoryTime
 import Systems
 import Wording
