@@ -13,11 +13,13 @@ test: ## Installs, builds and runs every test, on SQLite and PostgreSQL
 	@scripts/build
 	@scripts/with-servers scripts/test
 
-check: ## Format, and the memory and thread sanitizers on the pure parts
+check: ## Format, and the address sanitizer on the pure parts, with readers under fire for minutes
 	@scripts/install test
 	@git ls-files '*.swift' ':!Sources/Wording/Catalogue+*' | xargs swift format lint --strict
 	@swift test --disable-xctest --scratch-path .build-address --sanitize=address \
-	  --filter 'RegisterLanguageTests|LedgerTests|StatutoryTimeTests|GateTests'
+	  --filter 'RegisterLanguageTests|ReviewTests|LedgerTests|StatutoryTimeTests|GateTests|SpreadsheetsTests'
+	@ADDEWID_FUZZ_SECONDS=60 swift test --disable-xctest --scratch-path .build-address \
+	  --sanitize=address --filter FuzzTests
 
 faults: ## Kills the demonstration at random points, many times, on both databases
 	@scripts/install test

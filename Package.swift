@@ -148,6 +148,12 @@ let package = Package(
     tests("Pages", ["Publishing", "Register", "StatutoryTime", "TestSupport", "Wording"]),
     tests("RegisterLanguage", ["Register", "Office", "TestSupport"]),
     tests("Review", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Import", "Office", "Proof", "Publishing", "Register", "RegisterLanguage", "Review",
+        "Spreadsheets", "StatutoryTime", "TestSupport",
+      ], swiftSettings: strict),
     tests("Gate", ["Register", "TestSupport"]),
     tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),

@@ -87,7 +87,8 @@ private struct CompiledService: Sendable {
     purposes = Dictionary(
       service.purposes.map { ($0.id, $0.id) }, uniquingKeysWith: { first, _ in first })
     recipients = Dictionary(
-      service.recipients.filter(\.isShared).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      service.recipients.filter(\.isShared).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What the recipient may have for this purpose, of a record with these facts.
@@ -98,7 +99,8 @@ private struct CompiledService: Sendable {
     guard covered else { return [] }
     switch recipient.form {
     case .identifiable: return Set(recipient.items)
-    case .anonymous, .pseudonymous: return Set(recipient.items.map { $0 + DisclosureGate.anonymisedSuffix })
+    case .anonymous, .pseudonymous:
+      return Set(recipient.items.map { $0 + DisclosureGate.anonymisedSuffix })
     }
   }
 

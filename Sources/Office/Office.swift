@@ -22,6 +22,8 @@ public struct Office: Sendable {
   public let clock: EnquiryClock
   public let schedule: RetentionSchedule
   public let form: EnquiryForm
+  /// The bank holidays that count.
+  public let holidays: BankHolidays
   let signer: NoteSigner
 
   /// - Throws: `OfficeError.noSuchService` where the register has no enquiry service.
@@ -40,6 +42,7 @@ public struct Office: Sendable {
     self.signer = signer
     self.world = world
     gate = DisclosureGate(register)
+    self.holidays = holidays
     clock = EnquiryClock(register.controller, holidays: holidays)
     schedule = RetentionSchedule(service)
     form = EnquiryForm(service)

@@ -22,7 +22,9 @@ extension RetentionSchedule {
   }
 
   /// The records that go: the term has ended and nothing stops it.
-  public func due(_ rule: Stated<RetentionRule>, before day: LocalDay, stops: [RetentionStop]) -> Relation {
+  public func due(_ rule: Stated<RetentionRule>, before day: LocalDay, stops: [RetentionStop])
+    -> Relation
+  {
     stops.reduce(ended(rule, before: day)) { relation, stop in
       .lacking(relation, stop.against, on: stop.on)
     }

@@ -1,6 +1,7 @@
 import Demonstration
 import Office
 import Proof
+import Register
 import StatutoryTime
 import TestSupport
 import Testing
@@ -45,5 +46,48 @@ struct OfficeProofTests {
         id: "SCW-999", service: "", kind: "", text: "", parameters: [:])
       #expect(try await office.prove([promise]).verdicts.map(\.status) == [.notStated])
     }
+  }
+}
+
+@Suite("A proof of what a register alone decides")
+struct RegisterProofTests {
+  static let bodies = [
+    "cafcass-cymru", "cardiff-childrens-services", "manage-homes-and-places",
+    "wandsworth-social-care", "wecare-wales",
+  ]
+
+  @Test("keeps nothing that needs a record, and says where the law governs", arguments: bodies)
+  func keepsNothing(_ body: String) async throws {
+    let register = try ProjectFiles.register(body)
+    let promises = try PublishedPromise.list(
+      fromCSV: ProjectFiles.bytes("Examples/promises/\(body).csv"))
+    let report = try await RegisterProof(register).report(promises, at: "2026-11-26T12:00:00Z")
+    #expect(report.verdicts.count == promises.count)
+    #expect(report.count(.notStated) == 0)
+    for verdict in report.verdicts where verdict.status == .kept {
+      #expect(verdict.promise.kind == "lawful-basis", "\(verdict.promise.id)")
+    }
+    let conflicts = report.verdicts.filter { $0.status == .conflictsWithLaw }.map(\.promise.id)
+    let governed = register.statements.filter { $0.lawGoverns?.status == .conflict }
+      .flatMap(\.keeps)
+    #expect(Set(conflicts) == Set(governed))
+  }
+
+  @Test("is broken by an address that the notice promises and does not give")
+  func missingAddress() async throws {
+    let register = try ProjectFiles.register("wecare-wales")
+    let promises = try PublishedPromise.list(
+      fromCSV: ProjectFiles.bytes("Examples/promises/wecare-wales.csv"))
+    let report = try await RegisterProof(register).report(promises, at: "")
+    #expect(report.verdicts.first { $0.promise.id == "SCW-035" }?.status == .broken)
+  }
+
+  @Test("is broken by a parameter that the register does not say again")
+  func changedParameter() async throws {
+    let register = try ProjectFiles.register("cafcass-cymru")
+    let promise = PublishedPromise(
+      id: "CAF-082", service: "", kind: "clock", text: "", parameters: ["duration": ["21 days"]])
+    let report = try await RegisterProof(register).report([promise], at: "")
+    #expect(report.verdicts.map(\.status) == [.broken])
   }
 }

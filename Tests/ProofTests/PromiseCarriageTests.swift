@@ -58,7 +58,8 @@ struct PromiseCarriageTests {
     #expect(Set(body.carriers.keys).subtracting(body.promises.map(\.id)) == [])
   }
 
-  @Test("each statement comes from lines of the notice where the promise stands",
+  @Test(
+    "each statement comes from lines of the notice where the promise stands",
     arguments: CarriedBody.names)
   func lines(_ name: String) throws {
     let body = try CarriedBody(name)
@@ -72,7 +73,8 @@ struct PromiseCarriageTests {
     }
   }
 
-  @Test("each promise is carried by exactly the statements that were reviewed",
+  @Test(
+    "each promise is carried by exactly the statements that were reviewed",
     arguments: CarriedBody.names)
   func reviewed(_ name: String) throws {
     let body = try CarriedBody(name)
@@ -88,7 +90,8 @@ struct PromiseCarriageTests {
   }
 
   /// The mutation: what would be lost with a value is missed when the value is gone.
-  @Test("a parameter that goes from the register is missed, for every promise",
+  @Test(
+    "a parameter that goes from the register is missed, for every promise",
     arguments: CarriedBody.names)
   func mutations(_ name: String) throws {
     let body = try CarriedBody(name)

@@ -8,7 +8,8 @@ import Wording
 @Suite("A change that a program writes back")
 struct RegisterEditTests {
   @Test(
-    "leaves every other byte as it was, and can be taken back", arguments: ExampleRegisterTests.bodies)
+    "leaves every other byte as it was, and can be taken back",
+    arguments: ExampleRegisterTests.bodies)
   func everyStatement(_ body: String) throws {
     let files = try RegisterFolder.files(ProjectFiles.root + "Examples/registers/" + body)
     let register = try #require(RegisterReader.read(files).register)
@@ -82,11 +83,15 @@ struct RegisterEditTests {
     }
   }
 
-  @Test("is written so that it is read again as it was", arguments: [
-    "plain text", "a: b", "- dash", "yes, no", "# no comment", "\"quoted\"", "back\\slash", "line\nnext",
-    "’tis", "{ x }", "[1]", "*star", "&and", "!tag", "%", "@at", "`", "tab\there", "\u{2028}", "ŵ ŷ 漢字",
-    "trailing ", " leading", "null", "~", "0x10", "\u{0}\u{1b}",
-  ])
+  @Test(
+    "is written so that it is read again as it was",
+    arguments: [
+      "plain text", "a: b", "- dash", "yes, no", "# no comment", "\"quoted\"", "back\\slash",
+      "line\nnext",
+      "’tis", "{ x }", "[1]", "*star", "&and", "!tag", "%", "@at", "`", "tab\there", "\u{2028}",
+      "ŵ ŷ 漢字",
+      "trailing ", " leading", "null", "~", "0x10", "\u{0}\u{1b}",
+    ])
   func scalars(_ text: String) throws {
     let file = RegisterFile(
       name: "services/x.yaml", bytes: Array("items:\n  - { id: a, from: 1 }\n".utf8))

@@ -42,7 +42,8 @@ struct BrokenRegister: Sendable, CustomStringConvertible {
   init(name: String, sound: [String: [UInt8]]) throws {
     self.name = name
     files = sound
-    let text = try String(contentsOf: URL(filePath: Self.folder + "broken/" + name), encoding: .utf8)
+    let text = try String(
+      contentsOf: URL(filePath: Self.folder + "broken/" + name), encoding: .utf8)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     if lines.last == "" { lines.removeLast() }
     while let line = lines.popFirst() {
@@ -130,7 +131,8 @@ struct BrokenRegister: Sendable, CustomStringConvertible {
     for (name, bytes) in files {
       // The marks stand in the head of a file that was filled up.
       let text = String(decoding: bytes.prefix(200_000), as: UTF8.self)
-      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
       where line.hasSuffix("  #!\(mark)") || line.contains("  #!\(mark) ") {
         return (name, index + 1)
       }

@@ -13,13 +13,15 @@ struct BrokenRegisterTests {
           && finding.place.file == place.file
           && place.line.map { $0 == finding.place.line } ?? true
           && expected.column.map { $0 == finding.place.column } ?? true
-          && expected.words.map { finding.message.contains($0) || finding.help.contains($0) } ?? true
+          && expected.words.map { finding.message.contains($0) || finding.help.contains($0) }
+            ?? true
       }
       if let match {
         found.remove(at: match)
       } else {
         Issue.record(
-          "missing: \(place.file):\(place.line ?? 0) \(expected); found \(broken.findings().map(Self.words))")
+          "missing: \(place.file):\(place.line ?? 0) \(expected); found \(broken.findings().map(Self.words))"
+        )
       }
     }
     #expect(found.map(Self.words) == [], "\(broken.about)")

@@ -26,7 +26,8 @@ struct EnquiryFormTests {
   @Test("asks for what the register states, and for nothing else")
   func fields() throws {
     let service = try ProjectFiles.service()
-    let stated = Set(service.items.flatMap(\.value.fields)).union((service.recordMap ?? .none).facts.keys)
+    let stated = Set(service.items.flatMap(\.value.fields)).union(
+      (service.recordMap ?? .none).facts.keys)
     let form = EnquiryForm(service)
     #expect(!form.fields.isEmpty)
     #expect(form.fields.allSatisfy { stated.contains($0.field) })

@@ -22,37 +22,9 @@ extension Office {
   ///
   /// - Parameter promises: the promises as published; without any, those that the register carries.
   public func prove(_ promises: [PublishedPromise]?) async throws -> ProofReport {
-    let carried = Dictionary(
-      grouping: register.statements.flatMap { statement in
-        statement.keeps.map { (promise: $0, statement: statement) }
-      }, by: \.promise)
-    let promises =
-      promises
-      ?? carried.keys.sorted().map {
-        PublishedPromise(id: $0, service: service.id, kind: "", text: "", parameters: [:])
-      }
-    let provers = try await self.provers()
-    let sound = try await soundLog()
-    let scope = CarriageScope(register)
-    var verdicts: [Verdict] = []
-    for promise in promises {
-      let statements = carried[promise.id, default: []].map(\.statement)
-      var evidence = CarriageEvidence(promise, statements, scope).evidence
-      for statement in statements {
-        for prover in provers where prover.kind == statement.kind {
-          for item in try await prover.evidence(for: statement, promise: promise)
-          where !evidence.contains(item) {
-            evidence.append(item)
-          }
-        }
-      }
-      // What stands in the log proves nothing if the log is not whole.
-      if evidence.contains(where: { $0.kind == .ledger }) { evidence.append(sound) }
-      verdicts.append(
-        Verdict(
-          promise: promise, statements: statements, evidence: evidence, systems: ["casebook"]))
-    }
-    return ProofReport(register: register.version, at: world.now().iso, verdicts: verdicts)
+    let proof = RegisterProof(
+      register: register, provers: try await provers(), log: try await soundLog())
+    return try await proof.report(promises, at: world.now().iso, systems: ["casebook"])
   }
 
   private func soundLog() async throws -> Evidence {
@@ -68,14 +40,15 @@ extension Office {
 
   private func provers() async throws -> [any Prover] {
     let log = try await LogReading.read(casebook)
-    return [
+    let ofService: [any Prover] = [
       ItemProver(office: self, log: log), PurposeProver(office: self, log: log),
       RetentionProver(
         office: self, log: log, reconciliation: try await casebook.reconcile()),
-      RecipientProver(office: self, log: log),
-      PublicationProver(office: self, log: log), StatisticProver(office: self, log: log),
-      ResponseProver(office: self, log: log),
-      BasisProver(register: register), ContactProver(),
+      RecipientProver(office: self, log: log), PublicationProver(office: self, log: log),
+      StatisticProver(office: self, log: log),
     ]
+    // The records are those of one service: they prove nothing about another.
+    return ofService.map { ProverOfOneFile(prover: $0, file: service.file) }
+      + [ResponseProver(office: self, log: log)]
   }
 }

@@ -20,7 +20,9 @@ struct RecipientProver: Prover {
     guard recipient.form == .identifiable else {
       return [denied(office.gate, recipient, "the public, with the person in it")]
     }
-    return only(promise) + [entries(), try await rows(), permitted(recipient), elsewhere(recipient)]
+    return only(promise) + [
+      entries(), try await rows(), permitted(recipient), elsewhere(recipient),
+    ]
   }
 
   private var identifiable: [Stated<Recipient>] {
@@ -107,7 +109,9 @@ struct RecipientProver: Prover {
       holds: decision.answer == .deny)
   }
 
-  private func denied(_ gate: DisclosureGate, _ recipient: Stated<Recipient>, _ what: String) -> Evidence {
+  private func denied(_ gate: DisclosureGate, _ recipient: Stated<Recipient>, _ what: String)
+    -> Evidence
+  {
     let decision = gate.decide(probe(recipient.id, recipient))
     return Evidence(
       kind: .behaviour, what: "the gate, asked for \(what)",

@@ -17,7 +17,8 @@ struct RetentionProver: Prover {
   func evidence(for statement: StatementHead, promise: PublishedPromise) async throws
     -> [Evidence]
   {
-    guard let rule = office.schedule.rule(statement.id), let term = rule.keep.yearsAfterLatest else {
+    guard let rule = office.schedule.rule(statement.id), let term = rule.keep.yearsAfterLatest
+    else {
       return []
     }
     return (try await [overdue(rule), destroyed(rule)]) + [lost(rule)]

@@ -107,7 +107,8 @@ struct RetentionPlanner: Sendable {
   }
 
   private func ranges(
-    _ rule: Stated<RetentionRule>, _ stops: [RetentionStop], from sequence: Int, _ session: any SQLSession
+    _ rule: Stated<RetentionRule>, _ stops: [RetentionStop], from sequence: Int,
+    _ session: any SQLSession
   ) throws -> [PlannedRange] {
     var ranges: [PlannedRange] = []
     var batch = RowBatch(schedule: schedule)

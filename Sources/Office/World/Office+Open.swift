@@ -10,7 +10,9 @@ extension Office {
     let casebook = try await Casebook.open(database, interrupt: world.interrupt)
     let signer = try folder.signer(
       name: "addewid.\(register.controller.id)", randomness: world.randomness)
-    return try Office(register: register, casebook: casebook, signer: signer, world: world)
+    return try Office(
+      register: register, casebook: casebook, signer: signer, world: world,
+      holidays: try folder.holidays())
   }
 
   /// The same office at another moment, or with other chance: for demonstrations and tests.

@@ -41,7 +41,8 @@ struct ParameterMatch {
       return stated.text == Self.rights[wanted.text] ?? wanted.text
     case "law", "laws", "section": return stated.contains(wanted)
     case "duration", "duration_min", "duration_max":
-      return stated.contains(wanted) || (stated.text == "session" && wanted.text.hasPrefix("session"))
+      return stated.contains(wanted)
+        || (stated.text == "session" && wanted.text.hasPrefix("session"))
     case "age_threshold": return stated == wanted || wanted.text.hasSuffix(" " + stated.text)
     default: return stated == wanted
     }

@@ -17,13 +17,15 @@ public struct PromiseCarriage: Sendable {
     self.promise = promise
     let values = statements.flatMap { TypedValue.all(of: $0, in: scope) }
     let silent = statements.contains { scope.isSilent($0) }
-    findings = promise.parameters.filter { !Self.remarks.contains($0.key) }
+    findings =
+      promise.parameters.filter { !Self.remarks.contains($0.key) }
       .sorted { $0.key < $1.key }
       .flatMap { name, texts in
         texts.map { text in
           ParameterCarriage(
             parameter: name, value: text,
-            places: ParameterMatch(name: name, value: text, statesSilence: silent).places(in: values))
+            places: ParameterMatch(name: name, value: text, statesSilence: silent).places(
+              in: values))
         }
       }
       + Self.strength(promise, statements)
@@ -108,7 +110,8 @@ public struct CarriageScope: Sendable {
   }
 
   /// The statement of a kind that another one names.
-  func statement(_ id: String, of kind: StatementKind, named head: StatementHead) -> StatementHead? {
+  func statement(_ id: String, of kind: StatementKind, named head: StatementHead) -> StatementHead?
+  {
     let name = Name(kind: kind, id: id)
     guard let index = byPlace[head.place] else { return named[named.count - 1][name] }
     if let own = named[index][name] { return own }

@@ -16,7 +16,9 @@ struct MarkdownPage {
 
   mutating func paragraph(_ text: BilingualText) { blocks.append(words(text)) }
 
-  mutating func paragraphs(_ texts: [BilingualText]) { texts.forEach { paragraph($0) } }
+  mutating func paragraphs(_ texts: [BilingualText]) {
+    for text in texts { paragraph(text) }
+  }
 
   /// What is to be seen before all else.
   mutating func mark(_ text: BilingualText) { blocks.append("> **\(words(text))**") }

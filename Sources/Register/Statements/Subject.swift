@@ -8,7 +8,7 @@ public struct Subject: StatementValue {
   public let age: Age
 
   public static let keys: [KeyShape] = [
-    KeyShape("age", .choice(Age.allCases.map(\.rawValue)), "Whether they are children"),
+    KeyShape("age", .choice(Age.allCases.map(\.rawValue)), "Whether they are children")
   ]
 
   public init(_ fields: StatementFields) {

@@ -19,7 +19,8 @@ enum OrganisationReader {
     let division = division(top)
     let notice = notice(top)
     let languages = languages(top)
-    let registration = top.has("registration")
+    let registration =
+      top.has("registration")
       ? top.section("registration", keys: ["reference"])?.optionalText("reference") : nil
     let id = top.identifier("organisation", help: "a short id, for example wecare-wales")
     let name = top.pair("name")

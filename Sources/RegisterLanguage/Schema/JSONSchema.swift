@@ -41,7 +41,7 @@ public enum JSONSchema {
     return Array(
       try JSONSerialization.data(
         withJSONObject: schema,
-        options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])) + [10]
+        options: [.sortedKeys, .withoutEscapingSlashes])) + [10]
   }
 
   private static func statement(_ kind: StatementKind) -> [String: Any] {

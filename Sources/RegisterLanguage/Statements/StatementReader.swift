@@ -181,7 +181,8 @@ struct StatementReader {
           ReferenceUse(name: text, of: .valueOf(name), place: places[places.count - 1]))
       }
     }
-    fields.add(key.name, .named(named), at: places.isEmpty ? [node.place(in: reading.file)] : places)
+    fields.add(
+      key.name, .named(named), at: places.isEmpty ? [node.place(in: reading.file)] : places)
     return true
   }
 

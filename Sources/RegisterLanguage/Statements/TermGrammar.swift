@@ -123,7 +123,8 @@ struct TermGrammar {
         return .birth(person)
       }
       // What is wrong is the first word that no person begins with.
-      _ = words.take("the") && words.take("youngest") && words.take("child") && words.take("in")
+      _ =
+        words.take("the") && words.take("youngest") && words.take("child") && words.take("in")
         && words.take("the")
       throw .expected(
         "'the person', 'the child' or 'the youngest child in the proceedings'", at: words.offset)

@@ -13,8 +13,9 @@ struct ValueReading {
         help: "write it on this line, or after '>-' on the next")
       return nil
     }
-    guard text.utf8.count <= RegisterLimits.textCharactersMax
-      || text.count <= RegisterLimits.textCharactersMax
+    guard
+      text.utf8.count <= RegisterLimits.textCharactersMax
+        || text.count <= RegisterLimits.textCharactersMax
     else {
       log.add(
         .overLimit, at: node.place(in: file),
@@ -90,7 +91,9 @@ struct ValueReading {
   /// A text in both languages.
   func pair(_ node: YAMLNode) -> BilingualText? {
     if case .mapping(let entries) = node.content,
-      let cut = entries.first(where: { $0.value.scalar == "" && $0.key.scalar?.contains(" ") == true })
+      let cut = entries.first(where: {
+        $0.value.scalar == "" && $0.key.scalar?.contains(" ") == true
+      })
     {
       log.add(
         .unknownKey, at: cut.key.place(in: file),
@@ -159,8 +162,9 @@ struct ValueReading {
     if !section.has("status") {
       section.missing("status", help: "one of: \(names.joined(separator: ", "))")
     }
-    guard let status = section.node("status").flatMap({ choice($0, among: names) })
-      .flatMap(GoverningLaw.Status.init),
+    guard
+      let status = section.node("status").flatMap({ choice($0, among: names) })
+        .flatMap(GoverningLaw.Status.init),
       let law = section.text("law", help: "the provision that governs"),
       let how = section.pair("how")
     else { return nil }

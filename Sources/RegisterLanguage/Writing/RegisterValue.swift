@@ -23,7 +23,8 @@ public enum RegisterValue: Sendable, Hashable {
       text.first.map { $0.isLetter || $0.isNumber } ?? false
       && text.last != " "
       && text.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || " -./’()@".unicodeScalars.contains($0)
+        $0.properties.isAlphabetic || ("0"..."9").contains($0)
+          || " -./’()@".unicodeScalars.contains($0)
       }
     if isPlain { return text }
     var quoted = "\""

@@ -13,7 +13,8 @@ public enum RuleCatalogue {
   public static func findings(in register: Register, today: LocalDay) -> [Finding] {
     let review = RegisterUnderReview(register, today: today)
     var seen: Set<Key> = []
-    return rules
+    return
+      rules
       .filter { rule in rule.inForceFrom.map { $0 <= today } ?? true }
       .flatMap { $0.init().findings(in: review) }
       .filter { seen.insert(Key(rule: $0.rule, place: $0.place)).inserted }

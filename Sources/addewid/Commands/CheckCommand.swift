@@ -20,20 +20,22 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
   @OptionGroup var output: FormatOption
   @Flag(help: "Prints the rules with their law and an example of each.") var rules = false
+  @Flag(help: "Prints the reference of the register language.") var language = false
   @Option(help: "Prints the JSON Schema of a register's files: organisation or service.")
   var schema: SchemaOf?
 
   enum SchemaOf: String, ExpressibleByArgument, CaseIterable { case organisation, service }
 
   func run() throws {
-    if rules { return Output.line(RuleCatalogue.page) }
+    if rules { return Output.text(RuleCatalogue.page) }
+    if language { return Output.text(LanguagePage.page) }
     if let schema {
       let bytes = try schema == .service ? JSONSchema.service() : JSONSchema.organisation()
       FileHandle.standardOutput.write(Data(bytes))
       return
     }
     guard let register else {
-      throw ValidationError("Give the folder of a register, or --rules, or --schema.")
+      throw ValidationError("Give the folder of a register, or --rules, --language or --schema.")
     }
     let files = try RegisterFolder.files(register)
     let check = RegisterCheck(files, today: try day.clock()().localDay)

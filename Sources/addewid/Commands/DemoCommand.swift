@@ -28,7 +28,8 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Ends after the report instead of serving.") var once = false
   @Option(help: "Port on loopback.") var port = 8080
   @Option(help: "The register to show.") var register = "Examples/registers/wecare-wales"
-  @Option(help: "The promises as published.") var promises = "Examples/promises/wecare-wales-enquiries.csv"
+  @Option(help: "The promises as published.") var promises =
+    "Examples/promises/wecare-wales-enquiries.csv"
   @Option(help: "A name to give one invented person; tests look for it.") var plantName: String?
 
   func validate() throws {

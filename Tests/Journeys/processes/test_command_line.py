@@ -155,7 +155,7 @@ def contents(folder):
 ALONE = [
     ("--nope", 2, "Unknown option '--nope'"),
     ("nope", 2, "'nope'"),
-    ("check", 2, "<register>"),
+    ("check", 2, "Give the folder of a register"),
     ("check /none", 2, "'/none'"),
     ("check README.md", 2, "'README.md'"),
     ("check Examples/registers/wecare-wales --format xml", 2, "'xml'"),
@@ -372,7 +372,7 @@ def test_an_export_that_was_touched_is_not_sound(tmp_path, sound):
 def broken(tmp_path, change):
     folder = tmp_path / "register"
     shutil.copytree(REGISTER, folder)
-    change(folder, next(folder.glob("services/*.yaml")))
+    change(folder, folder / "services/information-governance-enquiries.yaml")
     return folder
 
 
