@@ -29,6 +29,7 @@ public struct Publication<Form: PublishedForm, Disk: SiteDisk>: Sendable {
   ///   the old site has changed.
   public func write(progress: (Int, Int) -> Void = { _, _ in }) throws -> PublicationReport {
     try refuseUncheckedWelsh()
+    try disk.prepare()
     let before = try PublicationManifest.read(from: disk)
     let history = try VersionHistory.read(before, from: disk)
     let next = NoticeVersion.next(after: history.last, register, date: day.description)

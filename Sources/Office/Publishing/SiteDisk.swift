@@ -2,6 +2,8 @@ import Foundation
 
 /// The folder in which a site stands. Paths are relative to it.
 public protocol SiteDisk: Sendable {
+  /// Makes the folder, if it is not there: before the work, so that a wrong place is told at once.
+  func prepare() throws
   /// - Returns: nil where there is no such file.
   func read(_ path: String) throws -> [UInt8]?
   /// Writes a file that was not there, or over one; makes its folder.
@@ -12,11 +14,27 @@ public protocol SiteDisk: Sendable {
   func remove(_ path: String) throws
 }
 
+extension SiteDisk {
+  public func prepare() throws {}
+}
+
 /// A folder on a real disk, for everybody to read.
 public struct SiteFolder: SiteDisk {
   public let path: String
 
   public init(_ path: String) { self.path = path }
+
+  public func prepare() throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    } catch {
+      throw PublicationError.unwritable(path)
+    }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      throw PublicationError.unwritable(path)
+    }
+  }
 
   public func read(_ path: String) throws -> [UInt8]? {
     let file = full(path)
