@@ -77,7 +77,7 @@ public struct SiteFolder: SiteDisk {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
     } catch {
-      throw PublicationError.unwritable(folder)
+      throw PublicationError.unwritable(path)
     }
   }
 }

@@ -29,6 +29,8 @@ public struct PolicyDocumentPage: Rendered {
     let name: String
     let service: String
     let text: String?
+    /// The laws that it names, in the language of their titles.
+    let laws: String?
     let assumedWord: String?
   }
 
@@ -49,7 +51,8 @@ public struct PolicyDocumentPage: Rendered {
     conditions = document.conditions.enumerated().map { index, condition in
       PolicyDocumentPage.condition(condition, index, in: language)
     }
-    review = document.review.map { $0[language] }
+    // Where no document is needed, none is kept.
+    review = document.conditions.isEmpty ? [] : document.review.map { $0[language] }
     hasReview = !review.isEmpty
     toWrite = document.toWrite.map { $0[language] }
     hasToWrite = !toWrite.isEmpty
@@ -67,7 +70,7 @@ public struct PolicyDocumentPage: Rendered {
         Line(
           name: reliance.name[language].capitalisedFirst,
           service: service(reliance.service, in: language),
-          text: reliance.laws.isEmpty ? nil : reliance.laws.joined(separator: "; "),
+          text: nil, laws: reliance.laws.isEmpty ? nil : reliance.laws.joined(separator: "; "),
           assumedWord: nil)
       },
       principles: condition.principles.map { principle($0, in: language) })
@@ -84,6 +87,7 @@ public struct PolicyDocumentPage: Rendered {
           service: service(statement.service, in: language),
           text: statement.sentences.isEmpty
             ? nil : statement.sentences.map { $0[language] }.joined(separator: " "),
+          laws: nil,
           assumedWord: statement.isAssumed
             ? Catalogue.text("notice.mark.assumption", in: language) : nil)
       }, hasStatements: !principle.isNotStated,

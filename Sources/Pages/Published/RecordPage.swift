@@ -27,6 +27,8 @@ public struct RecordPage: Rendered {
 
   struct Line: Sendable {
     let text: String
+    /// The language of the text, where it is not the page's.
+    let tag: String?
     let assumedWord: String?
   }
 
@@ -94,10 +96,14 @@ public struct RecordPage: Rendered {
     let assumed = Catalogue.text("notice.mark.assumption", in: language)
     var lines = cell.entries.map { entry in
       let isOpen = entry.statement?.isOpenAssumption == true
-      return Line(text: entry.text[language], assumedWord: isOpen ? assumed : nil)
+      // Laws and titles stand in the language in which the notice cites them.
+      let isEnglish = language == .cy && entry.text.cy == entry.text.en
+      return Line(
+        text: entry.text[language], tag: isEnglish ? Language.en.tag : nil,
+        assumedWord: isOpen ? assumed : nil)
     }
     if lines.isEmpty {
-      lines = [Line(text: cell.text(in: language), assumedWord: nil)]
+      lines = [Line(text: cell.text(in: language), tag: nil, assumedWord: nil)]
     }
     return Cell(label: label, lines: lines, isStated: cell.isStated)
   }
