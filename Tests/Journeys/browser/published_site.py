@@ -59,7 +59,7 @@ class PublishedSite:
     def kinds(self):
         """A page of every kind: of notices the longest and the shortest."""
         found = ["index", "changes", self.notices[0], self.notices[-1]]
-        found += self.childrens[:2] + [f"officers/{name}" for name in OFFICERS]
+        found += self.childrens[:1] + [f"officers/{name}" for name in OFFICERS]
         # The records of large bodies are the same page with more rows.
         if len(self.read("officers/record.en.html")) > RECORD_MAX:
             found.remove("officers/record")
