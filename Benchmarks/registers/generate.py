@@ -219,7 +219,7 @@ cookies:
     consent: exempt
     exception: Sch A1 para 4
 
-languages:
+language-choices:
   - id: language-of-choice
     from: 38
     name: { cy: Eich dewis iaith, en: Your choice of language }
