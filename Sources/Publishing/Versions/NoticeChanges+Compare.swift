@@ -18,7 +18,10 @@ extension NoticeChanges {
     let after = texts(new)
     return Set(before.keys).union(after.keys).sorted().compactMap { subject in
       let (was, now) = (before[subject], after[subject])
-      return was == now ? nil : NoticeChange(subject, was: was, now: now)
+      guard was != now else { return nil }
+      let change = NoticeChange(subject, was: was, now: now)
+      // Where the product alone words a label anew, the notice says what it said before.
+      return change.kind == .changed && change.texts.isEmpty ? nil : change
     }
   }
 
