@@ -171,7 +171,7 @@ def test_that_an_edited_register_breaks_its_promise(tmp_path, sound, edit):
 
 
 def test_that_a_slower_reply_breaks_its_promise(tmp_path, sound):
-    copy = edited(tmp_path, ("within-days: 30", "within-days: 40"), file="organisation.yaml")
+    copy = edited(tmp_path, ("within: 30 calendar days", "within: 40 calendar days"), file="organisation.yaml")
     _, found = proof(sound, copy, code=1)
     assert found["broken"] == {"SCW-026"}
 
