@@ -1,0 +1,233 @@
+/// Makes a lexicon out of its files, line by line.
+///
+/// ```
+/// class keep = keep | keeps | kept | retain* | hold on to
+/// term retention
+///   we {keep} .. for <period>
+///   not {keep} you informed
+/// term right access in right
+/// term purpose @heading
+/// ```
+///
+/// A line that begins with white space is a phrase of the term above it; `#` begins a comment.
+struct LexiconBuilder {
+  private var symbols: [String: Vocabulary.Symbol] = [:]
+  private var words: [[UInt8]: Set<Vocabulary.Symbol>] = [:]
+  private var prefixes: [[UInt8]: Set<Vocabulary.Symbol>] = [:]
+  private var classes: [String: [Phrase.Element]] = [:]
+  private var names: [String] = []
+  private var ids: [String: Int] = [:]
+  private var terms: [Lexicon.Term] = []
+  private var phrases: [Phrase] = []
+  private var file = ""
+  private var line = 0
+
+  init() {
+    // Symbols that stand for a kind of token and not for words: the tokenizer gives them out.
+    for token in SpecialSymbol.allCases { symbols[token.name] = token.rawValue }
+  }
+
+  mutating func add(_ added: LexiconFile) throws(LexiconError) {
+    file = added.name
+    line = 0
+    let text = String(decoding: added.bytes, as: UTF8.self)
+    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      line += 1
+      let content = row.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+      guard content.contains(where: { $0 != " " }) else { continue }
+      if content.first == " " {
+        try addPhrase(content)
+      } else {
+        try addHead(content.split(separator: " ")[...])
+      }
+    }
+  }
+
+  func lexicon() -> Lexicon {
+    var byBeginning = Array(repeating: [Int32](), count: symbols.count)
+    for (index, phrase) in phrases.enumerated() {
+      for symbol in phrase.beginnings { byBeginning[Int(symbol)].append(Int32(index)) }
+    }
+    return Lexicon(
+      vocabulary: Vocabulary(words: words, prefixes: prefixes), terms: terms, phrases: phrases,
+      byBeginning: byBeginning, names: names)
+  }
+
+  private func fault(_ what: String) -> LexiconError {
+    LexiconError(file: file, line: line, what: what)
+  }
+
+  private mutating func addHead(_ parts: ArraySlice<Substring>) throws(LexiconError) {
+    switch parts.first {
+    case "class": try addClass(parts.dropFirst())
+    case "term": try addTerm(parts.dropFirst())
+    default: throw fault("'\(parts.first ?? "")' is neither 'class' nor 'term'")
+    }
+  }
+
+  private mutating func addClass(_ parts: ArraySlice<Substring>) throws(LexiconError) {
+    guard parts.count > 2, let name = parts.first, parts.dropFirst().first == "=" else {
+      throw fault("a class is written 'class name = word | word'")
+    }
+    var sequences: [[Phrase.Element]] = []
+    for alternative in parts.dropFirst(2).split(separator: "|") {
+      sequences.append(try elements(alternative))
+    }
+    classes[String(name)] = [try merged(sequences, "{" + name + "}")]
+  }
+
+  /// Alternatives of one word each become one symbol, so that they cost no more than a word.
+  private mutating func merged(
+    _ sequences: [[Phrase.Element]], _ name: String
+  ) throws(LexiconError) -> Phrase.Element {
+    var single: Set<Vocabulary.Symbol> = []
+    for sequence in sequences {
+      guard sequence.count == 1, case .word(let symbol) = sequence[0] else {
+        return .either(sequences)
+      }
+      single.insert(symbol)
+    }
+    guard single.count > 1, single.allSatisfy({ $0 >= SpecialSymbol.count }) else {
+      return .either(sequences)
+    }
+    let symbol = self.symbol(name)
+    for word in words.keys where !single.isDisjoint(with: words[word]!) {
+      words[word]!.insert(symbol)
+    }
+    for prefix in prefixes.keys where !single.isDisjoint(with: prefixes[prefix]!) {
+      prefixes[prefix]!.insert(symbol)
+    }
+    return .word(symbol)
+  }
+
+  private mutating func addTerm(_ parts: ArraySlice<Substring>) throws(LexiconError) {
+    guard let name = parts.first else { throw fault("a term needs a name") }
+    var rest = parts.dropFirst()
+    var value: String?
+    var scope = Lexicon.Scope.text
+    var within: UInt64 = 0
+    while let part = rest.popFirst() {
+      switch part {
+      case "@heading": scope = .heading
+      case "@lead": scope = .lead
+      case "@entry": scope = .entry
+      case "@sentence": scope = .sentence
+      case "@any": scope = [.text, .heading]
+      case "in":
+        while let topic = rest.popFirst() { within |= 1 << UInt64(try topicId(topic)) }
+      case _ where value == nil && !part.hasPrefix("@"): value = String(part)
+      default: throw fault("'\(part)' is not understood here")
+      }
+    }
+    let id = id(of: String(name))
+    if scope == .heading || scope == .lead { _ = try topicId(name) }
+    terms.append(.init(name: id, value: value, scope: scope, within: within))
+  }
+
+  private mutating func id(of name: String) -> Int {
+    if let id = ids[name] { return id }
+    ids[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  private mutating func topicId(_ name: Substring) throws(LexiconError) -> Int {
+    let id = id(of: String(name))
+    guard id < Lexicon.topicsMax else {
+      throw fault("'\(name)' must be named earlier: topics are the first \(Lexicon.topicsMax) names")
+    }
+    return id
+  }
+
+  private mutating func addPhrase(_ content: Substring) throws(LexiconError) {
+    guard !terms.isEmpty else { throw fault("a phrase stands below no term") }
+    guard phrases.count < Lexicon.phrasesMax else {
+      throw fault("there are more than \(Lexicon.phrasesMax) phrases")
+    }
+    var parts = content.split(separator: " ")[...]
+    let isVeto = parts.first == "not:"
+    if isVeto { parts.removeFirst() }
+    let phrase = Phrase(try elements(parts), term: terms.count - 1, isVeto: isVeto)
+    guard !phrase.beginnings.isEmpty else { throw fault("a phrase must begin with a word") }
+    phrases.append(phrase)
+  }
+
+  private mutating func elements(
+    _ parts: ArraySlice<Substring>
+  ) throws(LexiconError) -> [Phrase.Element] {
+    var elements: [Phrase.Element] = []
+    for part in parts {
+      switch part {
+      case "^": elements.append(.start)
+      case "$": elements.append(.end)
+      case "..": elements.append(.gap(6))
+      case "...": elements.append(.gap(30))
+      case _ where part.hasPrefix("{"): elements += try classElements(part)
+      case _ where part.hasPrefix("<"): elements.append(try special(part))
+      case _ where part.contains("/"): elements.append(try alternatives(part))
+      case _ where part.hasSuffix("?"):
+        for word in try single(part.dropLast()) { elements.append(.maybe(word)) }
+      default: elements += try single(part).map { .word($0) }
+      }
+    }
+    return elements
+  }
+
+  private func classElements(_ part: Substring) throws(LexiconError) -> [Phrase.Element] {
+    guard let found = classes[String(part.dropFirst().dropLast())] else {
+      throw fault("no class '\(part)' stands above")
+    }
+    return found
+  }
+
+  private func special(_ part: Substring) throws(LexiconError) -> Phrase.Element {
+    if part == "<period>", let period = classes["period"] { return period[0] }
+    guard let symbol = symbols[String(part)] else { throw fault("'\(part)' is not known") }
+    return .word(symbol)
+  }
+
+  private mutating func alternatives(_ part: Substring) throws(LexiconError) -> Phrase.Element {
+    var sequences: [[Phrase.Element]] = []
+    let isOptional = part.hasSuffix("?")
+    for word in (isOptional ? part.dropLast() : part).split(separator: "/") {
+      sequences.append(try single(word).map { .word($0) })
+    }
+    let element = try merged(sequences, String(part))
+    guard isOptional else { return element }
+    if case .word(let symbol) = element { return .maybe(symbol) }
+    return .either(sequences + [[]])
+  }
+
+  /// The symbols of one written word, which an apostrophe or a hyphen makes two tokens of.
+  private mutating func single(_ part: Substring) throws(LexiconError) -> [Vocabulary.Symbol] {
+    let isPrefix = part.hasSuffix("*")
+    let pieces = (isPrefix ? part.dropLast() : part).split { "'’-()".contains($0) }
+    guard !pieces.isEmpty else { throw fault("'\(part)' is no word") }
+    return pieces.enumerated().filter { $0.offset == 0 || $0.element != "s" }.map {
+      let isBegun = isPrefix && $0.offset == pieces.count - 1
+      let symbol = self.symbol(isBegun ? $0.element + "*" : String($0.element))
+      if isBegun {
+        prefixes[Array($0.element.utf8), default: []].insert(symbol)
+      } else {
+        words[Array($0.element.utf8), default: []].insert(symbol)
+      }
+      return symbol
+    }
+  }
+
+  private mutating func symbol(_ name: String) -> Vocabulary.Symbol {
+    if let symbol = symbols[name] { return symbol }
+    let symbol = Vocabulary.Symbol(symbols.count)
+    symbols[name] = symbol
+    return symbol
+  }
+}
+
+/// Symbols of tokens that are no words.
+enum SpecialSymbol: Vocabulary.Symbol, CaseIterable {
+  case number, email, url, telephone, postcode
+
+  static let count = Vocabulary.Symbol(allCases.count)
+
+  var name: String { "<\(self)>" }
+}
