@@ -1,6 +1,7 @@
 /// Makes a lexicon out of its files, line by line.
 ///
 /// ```
+/// topics retention right
 /// class keep = keep | keeps | kept | retain* | hold on to
 /// term retention
 ///   we {keep} .. for <period>
@@ -14,6 +15,8 @@ struct LexiconBuilder {
   private var symbols: [String: Vocabulary.Symbol] = [:]
   private var words: [[UInt8]: Set<Vocabulary.Symbol>] = [:]
   private var prefixes: [[UInt8]: Set<Vocabulary.Symbol>] = [:]
+  /// What the tokens that are no words stand for, in the order of `SpecialSymbol`.
+  private var specials = SpecialSymbol.allCases.map { Set([$0.rawValue]) }
   private var classes: [String: [Phrase.Element]] = [:]
   private var names: [String] = []
   private var ids: [String: Int] = [:]
@@ -49,7 +52,7 @@ struct LexiconBuilder {
       for symbol in phrase.beginnings { byBeginning[Int(symbol)].append(Int32(index)) }
     }
     return Lexicon(
-      vocabulary: Vocabulary(words: words, prefixes: prefixes), terms: terms, phrases: phrases,
+      vocabulary: Vocabulary(specials: specials, words: words, prefixes: prefixes), terms: terms, phrases: phrases,
       byBeginning: byBeginning, names: names)
   }
 
@@ -59,9 +62,10 @@ struct LexiconBuilder {
 
   private mutating func addHead(_ parts: ArraySlice<Substring>) throws(LexiconError) {
     switch parts.first {
+    case "topics": for topic in parts.dropFirst() { _ = try topicId(topic) }
     case "class": try addClass(parts.dropFirst())
     case "term": try addTerm(parts.dropFirst())
-    default: throw fault("'\(parts.first ?? "")' is neither 'class' nor 'term'")
+    default: throw fault("'\(parts.first ?? "")' is none of 'topics', 'class' and 'term'")
     }
   }
 
@@ -87,10 +91,11 @@ struct LexiconBuilder {
       }
       single.insert(symbol)
     }
-    guard single.count > 1, single.allSatisfy({ $0 >= SpecialSymbol.count }) else {
-      return .either(sequences)
-    }
+    guard single.count > 1 else { return .either(sequences) }
     let symbol = self.symbol(name)
+    for index in specials.indices where !single.isDisjoint(with: specials[index]) {
+      specials[index].insert(symbol)
+    }
     for word in words.keys where !single.isDisjoint(with: words[word]!) {
       words[word]!.insert(symbol)
     }
@@ -221,13 +226,4 @@ struct LexiconBuilder {
     symbols[name] = symbol
     return symbol
   }
-}
-
-/// Symbols of tokens that are no words.
-enum SpecialSymbol: Vocabulary.Symbol, CaseIterable {
-  case number, email, url, telephone, postcode
-
-  static let count = Vocabulary.Symbol(allCases.count)
-
-  var name: String { "<\(self)>" }
 }

@@ -11,9 +11,9 @@ struct Vocabulary: Sendable {
   /// A bit for each symbol of the set, folded into 64: a quick test of what a passage can contain.
   private(set) var masks: [UInt64] = [0]
 
-  private var slots: [Slot]
+  private var slots: [Slot] = []
   private var pool: [UInt8] = []
-  /// For each first byte of a word whether a prefix begins with it, and the lengths of all.
+  /// The lengths of all prefixes, the longest first.
   private var prefixLengths: [Int] = []
 
   private struct Slot {
@@ -25,9 +25,13 @@ struct Vocabulary: Sendable {
   }
 
   /// - Parameters:
+  ///   - specials: the symbols of the tokens that are no words, in the order of `SpecialSymbol`.
   ///   - words: each with the symbols that it stands for.
   ///   - prefixes: the same for beginnings of words.
-  init(words: [[UInt8]: Set<Symbol>], prefixes: [[UInt8]: Set<Symbol>]) {
+  init(
+    specials: [Set<Symbol>], words: [[UInt8]: Set<Symbol>], prefixes: [[UInt8]: Set<Symbol>]
+  ) {
+    for symbols in specials { append(symbols) }
     var size = 64
     while size < (words.count + prefixes.count) * 4 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
@@ -49,6 +53,10 @@ struct Vocabulary: Sendable {
       hash: hash, start: Int32(pool.count), length: Int16(word.count), isPrefix: isPrefix,
       set: Int32(sets.count))
     pool += word
+    append(symbols)
+  }
+
+  private mutating func append(_ symbols: Set<Symbol>) {
     sets.append(symbols.sorted())
     masks.append(symbols.reduce(0) { $0 | Self.bit(of: $1) })
   }
