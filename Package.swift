@@ -75,7 +75,9 @@ let package = Package(
     target(
       "RegisterLanguage",
       ["Register", "Wording", "CYAML", crypto]),
-    target("Review", ["Register", "StatutoryTime", "Wording"]),
+    target("Review", ["Documents", "Reading", "Register", "StatutoryTime", "Wording"]),
+    target("Documents"),
+    target("Reading", ["Documents", "Wording"], resources: [.embedInCode("Lexicons")]),
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),

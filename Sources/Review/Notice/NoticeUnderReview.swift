@@ -1,0 +1,79 @@
+import Documents
+import Reading
+import StatutoryTime
+
+/// A notice as rules look at it: what a reader found in it, on one day.
+public struct NoticeUnderReview: Sendable {
+  public let reading: NoticeReading
+  public let today: LocalDay
+  /// Whether whose notice it is performs public tasks. A product for public bodies takes them for
+  /// one unless the notice says that it is a company's or a charity's.
+  ///
+  /// - Law: DPA 2018 s.7
+  public let isPublicAuthority: Bool
+  /// Whether the document is complete by its own structure, so that what is not in it is missing:
+  /// a marked-up file, or a text with the sections that a notice begins and ends with.
+  public let isWhole: Bool
+
+  public init(_ reading: NoticeReading, today: LocalDay) {
+    self.reading = reading
+    self.today = today
+    isPublicAuthority =
+      !reading.signals("public-body").isEmpty || reading.signals("private-body").isEmpty
+    isWhole = reading.document.form.isStructured || Self.closes(reading)
+  }
+
+  /// A text that has sections on rights and on whom to turn to has reached its end.
+  private static func closes(_ reading: NoticeReading) -> Bool {
+    let topics = ["right", "complaint", "contact", "controller", "retention", "recipient"]
+    let held = topics.filter { topic in
+      reading.sections.indices.contains { reading.section($0, isAbout: topic) }
+    }
+    return reading.sections.count > 5 && held.count > 2
+  }
+
+  // MARK: Places
+
+  /// The place of a whole passage.
+  public func place(_ passage: Int) -> NoticePlace {
+    place(reading.passages[passage].range, in: reading.passages[passage].block)
+  }
+
+  public func place(_ statement: NoticeStatement) -> NoticePlace {
+    place(statement.words, in: reading.passages[statement.passage].block)
+  }
+
+  public func place(_ signal: NoticeReading.Signal) -> NoticePlace {
+    place(signal.words, in: reading.passages[signal.passage].block)
+  }
+
+  /// The place of bytes of the document's text.
+  public func place(_ words: Range<Int>, in block: Int) -> NoticePlace {
+    let document = reading.document
+    return NoticePlace(
+      line: document.lines.line(at: words.lowerBound),
+      column: document.lines.column(at: words.lowerBound), excerpt: document.words(words),
+      block: block)
+  }
+
+  /// Where a reader would look for what is missing: the heading of the first section about one of
+  /// some topics, else the title, else the first words.
+  ///
+  /// - Parameter topics: names of the lexicon that headings show, the likeliest first.
+  public func absence(of topics: String...) -> NoticePlace {
+    for topic in topics {
+      let section = reading.sections.indices.first { reading.section($0, isAbout: topic) }
+      if let section, let heading = reading.sections[section].heading { return place(heading) }
+    }
+    return title
+  }
+
+  /// The place of the first heading, else of the first words.
+  public var title: NoticePlace {
+    if let heading = reading.sections.lazy.compactMap(\.heading).first { return place(heading) }
+    guard !reading.passages.isEmpty else {
+      return NoticePlace(line: 1, column: 1, excerpt: "", block: 0)
+    }
+    return place(0)
+  }
+}
