@@ -71,6 +71,10 @@ let package = Package(
     target("Ledger", [crypto]),
     target("Register", ["Wording"]),
 
+    // Files as people send them.
+    target("OfficeFiles"),
+    target("Documents", ["OfficeFiles"]),
+
     // Engines.
     target(
       "RegisterLanguage",
@@ -82,7 +86,7 @@ let package = Package(
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
     target("Publishing", ["Register", "StatutoryTime", "Wording"]),
-    target("Spreadsheets", ["CXLSXWriter", "CZip", "CExpat"]),
+    target("Spreadsheets", ["OfficeFiles", "CXLSXWriter", "CZip", "CExpat"]),
     target(
       "Import", ["Publishing", "Register", "Spreadsheets", "StatutoryTime", "Wording"]),
     target("Proof", ["Register"]),
@@ -162,6 +166,7 @@ let package = Package(
     tests(
       "Publishing",
       ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
+    tests("Documents", []),
     tests("Spreadsheets", []),
     .testTarget(
       name: "ImportTests",

@@ -61,6 +61,9 @@ public struct Block: Sendable, Hashable {
     /// - Parameter level: 1 for the title, 2 for what is below it, and so on.
     case heading(level: Int)
     case paragraph
+    /// Its words are without the bullet or the number of the list; a bracketed letter or number,
+    /// such as '(c)', stays, because texts refer to it.
+    ///
     /// - Parameter depth: 1 for a list, 2 for a list in an entry, and so on.
     case entry(depth: Int)
     /// Counted from 0 in one table; the tables of a document are told apart by `table`.
@@ -88,6 +91,14 @@ public struct Block: Sendable, Hashable {
     self.range = range
     self.region = region
     self.links = links
+  }
+
+  func inRegion(_ region: Region) -> Block {
+    Block(kind: kind, range: range, region: region, links: links)
+  }
+
+  func ofKind(_ kind: Kind) -> Block {
+    Block(kind: kind, range: range, region: region, links: links)
   }
 }
 

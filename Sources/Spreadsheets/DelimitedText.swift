@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// Tables as text: comma-separated and its relatives, as offices really save them.
 public enum DelimitedText {
   /// Reads a table.

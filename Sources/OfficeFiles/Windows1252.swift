@@ -1,6 +1,6 @@
 /// The encoding in which older office programs on Windows save text.
-enum Windows1252 {
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+public enum Windows1252 {
+  public static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     return high[Int(byte) - 0x80]
   }

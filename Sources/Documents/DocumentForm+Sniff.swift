@@ -1,0 +1,44 @@
+extension DocumentForm {
+  /// What a file is, by its first bytes and else by the end of its name.
+  ///
+  /// - Returns: text where neither says more; `nil` for a packed file that is no Word document.
+  public static func of(_ bytes: [UInt8], name: String) -> DocumentForm? {
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return holdsWordDocument(bytes) ? .docx : nil }
+    if startsAsPage(bytes) { return .html }
+    switch name.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "html", "htm", "xhtml": return .html
+    case "md", "markdown", "mdown": return .markdown
+    case "docx", "docm", "dotx": return .docx
+    case "pdf": return .pdf
+    default: return .text
+    }
+  }
+
+  /// The names of a packed file's parts stand in it as they are.
+  private static func holdsWordDocument(_ bytes: [UInt8]) -> Bool {
+    let name = Array("word/document".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + name.count <= bytes.count {
+        if bytes[index] == name[0], bytes[index..<(index + name.count)].elementsEqual(name) {
+          return true
+        }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  /// Behind white space, a byte order mark, an XML declaration and comments.
+  private static func startsAsPage(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(1_000), as: UTF8.self).lowercased()
+    var rest = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    while rest.hasPrefix("<?xml") || rest.hasPrefix("<!--") {
+      let close = rest.hasPrefix("<!--") ? "-->" : "?>"
+      guard let end = rest.firstRange(of: close)?.upperBound else { return false }
+      rest = rest[end...].drop { $0.isWhitespace }
+    }
+    return ["<!doctype html", "<html", "<head", "<body"].contains { rest.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,23 @@
+/// Turns the bytes of a file into a document.
+public enum DocumentReader {
+  /// Reads a document.
+  ///
+  /// Nothing outside the bytes is looked at: no link is followed, nothing is fetched.
+  ///
+  /// - Parameter bytes: the file; of a PDF, the text that poppler's `pdftotext` made of it, with a
+  ///   form feed before each page but the first.
+  /// - Parameter name: as the user named the file.
+  /// - Returns: its blocks in reading order; none for a file without words.
+  /// - Throws: ``DocumentError`` where it cannot be read in that form, or goes beyond a limit.
+  public static func read(
+    _ bytes: [UInt8], name: String, form: DocumentForm, limits: DocumentLimits = .standard
+  ) throws(DocumentError) -> Document {
+    guard bytes.count <= limits.fileBytesMax else { throw .overLimit(.fileBytes) }
+    switch form {
+    case .text, .pdf:
+      return try TextReader(name: name, form: form, limits: limits).read(bytes)
+    case .markdown, .html, .docx:
+      return try TextReader(name: name, form: form, limits: limits).read(bytes)
+    }
+  }
+}

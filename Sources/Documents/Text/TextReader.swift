@@ -1,0 +1,51 @@
+/// Reads text as people and programs write it: one paragraph a line, or broken lines.
+///
+/// Links are not looked for: an address in a text is words as others are.
+struct TextReader {
+  let name: String
+  let form: DocumentForm
+  let limits: DocumentLimits
+
+  func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    let decoded = TextEncoding.decoded(bytes)
+    let result = (decoded ?? bytes).withUnsafeBufferPointer { buffer in
+      Result { () throws(DocumentError) in try read(buffer) }
+    }
+    return try result.get()
+  }
+
+  private func read(_ bytes: Bytes) throws(DocumentError) -> Document {
+    guard TextEncoding.isText(bytes) else { throw .notText }
+    var scan = LineScan(bytes, limits: limits)
+    try scan.scan()
+    let lines = form == .pdf ? PageFurniture(bytes, scan.lines).marked() : scan.lines
+    var pieces = TextPieces(lines, wrap: TextWrap(lines))
+    pieces.build()
+    var headings = TextHeadings(bytes, lines, pieces.pieces)
+    headings.find()
+    var builder = DocumentBuilder(limits: limits, capacity: bytes.count + 1)
+    for piece in headings.pieces { try emit(piece, lines, bytes, &builder) }
+    builder.revise(SiteChrome.mark)
+    return builder.document(name: name, form: form)
+  }
+
+  private func emit(
+    _ piece: TextPiece, _ lines: [TextLine], _ bytes: Bytes, _ builder: inout DocumentBuilder
+  ) throws(DocumentError) {
+    for (place, index) in piece.lines.enumerated() {
+      let line = lines[Int(index)]
+      let range = place == 0 && piece.marker != nil ? line.body : line.range
+      if place > 0, !lines[Int(piece.lines[place - 1])].has(.endsHyphen) { builder.addSpace() }
+      let column = line.column + range.lowerBound - line.range.lowerBound
+      builder.add(bytes.slice(range), line: line.number, column: column)
+    }
+    switch piece.kind {
+    case .heading(let level): try builder.endBlock(.heading(level: level))
+    case .entry(let depth): try builder.endBlock(.entry(depth: depth))
+    case .plain: try builder.endBlock(.paragraph)
+    case .aside:
+      let isFurniture = lines[piece.first].has(.isFurniture)
+      try builder.endBlock(.paragraph, region: isFurniture ? .surrounding : .notice)
+    }
+  }
+}

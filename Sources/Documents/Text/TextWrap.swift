@@ -1,0 +1,65 @@
+/// How wide the lines of a text are that somebody, or a program, has broken.
+struct TextWrap {
+  /// Characters of a full line; `nil` where each paragraph is one line.
+  let width: Int?
+  /// Whether the signs of its lists were kept on the way to text.
+  let hasSigns: Bool
+  /// The white space that nearly all lines have before them.
+  let indent: Int
+
+  init(_ lines: [TextLine]) {
+    var widths = [Int](repeating: 0, count: 256)
+    var indents = [Int](repeating: 0, count: 64)
+    var (broken, signs) = (0, 0)
+    for (index, line) in lines.enumerated() {
+      indents[min(line.indent, 63)] += 1
+      if let marker = line.marker, marker.isCertain || marker.kind.isDash { signs += 1 }
+      guard index > 0, !line.isAfterBlank, line.marker == nil, line.has(.startsLower) else {
+        continue
+      }
+      // A sentence that goes on in the next line: that line was full.
+      let before = lines[index - 1]
+      guard before.length >= 30, !before.has(.endsSentence), !before.has(.endsColon) else {
+        continue
+      }
+      widths[min(before.length, 255)] += 1
+      broken += 1
+    }
+    hasSigns = signs > 0
+    indent = TextWrap.usualIndent(indents, lines.count)
+    let width = TextWrap.width(widths, broken)
+    self.width = broken >= 2 && (30...140).contains(width) ? width : nil
+  }
+
+  /// Below which all but one in twenty lie.
+  private static func width(_ widths: [Int], _ count: Int) -> Int {
+    var seen = 0
+    for (width, lines) in widths.enumerated() {
+      seen += lines
+      if seen * 20 >= count * 19 { return width }
+    }
+    return 0
+  }
+
+  private static func usualIndent(_ indents: [Int], _ count: Int) -> Int {
+    indents.firstIndex { $0 * 20 >= count } ?? 0
+  }
+
+  /// Whether the first word of the next line had no room on this one.
+  ///
+  /// - Parameter parts: of a full line, in hundredths: letters of print are not all as wide.
+  func isFull(_ line: TextLine, before next: TextLine, parts: Int = 82) -> Bool {
+    guard let width else { return false }
+    return (line.length + 1 + next.firstWord) * 100 >= width * parts
+  }
+
+  /// Whether a line is long enough to have been broken.
+  func isLong(_ line: TextLine, parts: Int) -> Bool {
+    guard let width else { return false }
+    return line.length * 100 >= width * parts
+  }
+}
+
+extension LineMarker.Kind {
+  var isDash: Bool { if case .dash = self { true } else { false } }
+}
