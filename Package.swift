@@ -80,7 +80,6 @@ let package = Package(
       "RegisterLanguage",
       ["Register", "Wording", "CYAML", crypto]),
     target("Review", ["Documents", "Reading", "Register", "StatutoryTime", "Wording"]),
-    target("Documents"),
     target("Reading", ["Documents", "Wording"], resources: [.embedInCode("Lexicons")]),
     target("Gate", ["Register"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
