@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
     let scope: Scope
     /// Names of topics of which the passage must have one, as bits; 0: none is asked for.
     let within: UInt64
+    /// Names of topics of which the passage must have none.
+    let without: UInt64
   }
 
   /// In which passages a term is looked for.

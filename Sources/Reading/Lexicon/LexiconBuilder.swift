@@ -7,6 +7,7 @@
 ///   we {keep} .. for <period>
 ///   not {keep} you informed
 /// term right access in right
+/// term category unless right unless lawful-basis
 /// term purpose @heading
 /// ```
 ///
@@ -47,6 +48,11 @@ struct LexiconBuilder {
   }
 
   func lexicon() -> Lexicon {
+    var words = words
+    // A number that a phrase names, as in "6 1 f", is still a number to every other phrase.
+    for word in words.keys where word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      words[word]!.formUnion(specials[Int(SpecialSymbol.number.rawValue)])
+    }
     var byBeginning = Array(repeating: [Int32](), count: symbols.count)
     for (index, phrase) in phrases.enumerated() {
       for symbol in phrase.beginnings { byBeginning[Int(symbol)].append(Int32(index)) }
@@ -111,6 +117,7 @@ struct LexiconBuilder {
     var value: String?
     var scope = Lexicon.Scope.text
     var within: UInt64 = 0
+    var without: UInt64 = 0
     while let part = rest.popFirst() {
       switch part {
       case "@heading": scope = .heading
@@ -118,15 +125,15 @@ struct LexiconBuilder {
       case "@entry": scope = .entry
       case "@sentence": scope = .sentence
       case "@any": scope = [.text, .heading]
-      case "in":
-        while let topic = rest.popFirst() { within |= 1 << UInt64(try topicId(topic)) }
+      case "in": within |= 1 << UInt64(try topicId(rest.popFirst() ?? ""))
+      case "unless": without |= 1 << UInt64(try topicId(rest.popFirst() ?? ""))
       case _ where value == nil && !part.hasPrefix("@"): value = String(part)
       default: throw fault("'\(part)' is not understood here")
       }
     }
     let id = id(of: String(name))
     if scope == .heading || scope == .lead { _ = try topicId(name) }
-    terms.append(.init(name: id, value: value, scope: scope, within: within))
+    terms.append(.init(name: id, value: value, scope: scope, within: within, without: without))
   }
 
   private mutating func id(of name: String) -> Int {

@@ -40,6 +40,7 @@ struct PhraseMatcher {
     guard phrase.mask & ~mask == 0 else { return }
     let term = lexicon.terms[phrase.term]
     guard !term.scope.isDisjoint(with: scope), term.within == 0 || term.within & topics != 0,
+      term.without & topics == 0,
       !matches.contains(where: { $0.term == phrase.term && !phrase.isVeto })
     else { return }
     let end = phrase.elements.withUnsafeBufferPointer {

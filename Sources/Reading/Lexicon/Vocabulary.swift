@@ -69,7 +69,7 @@ struct Vocabulary: Sendable {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     if let set = find(word, hash, isPrefix: false) { return set }
-    for length in prefixLengths where length < word.count {
+    for length in prefixLengths where length <= word.count {
       let prefix = word.prefix(length)
       if let set = find(prefix, Self.hash(prefix), isPrefix: true) { return set }
     }

@@ -14,6 +14,11 @@ struct ReadingRun {
   private let kinds: [NoticeStatement.Kind?]
   /// Bits of the names that are kinds whose entries each state what the lead announces.
   private let listed: UInt64
+  /// Those of them that a heading alone announces: a list below "Security" is not one of measures
+  /// unless what leads it says so.
+  private let told: UInt64
+  /// Kinds with values of their own: below a lead about one, each entry says which by its words.
+  private let valued: UInt64
   private let contents: UInt64
 
   init(_ document: Document, _ lexicon: Lexicon) {
@@ -28,6 +33,12 @@ struct ReadingRun {
     listed = kinds.enumerated().reduce(0) { bits, kind in
       kind.offset < Lexicon.topicsMax && kind.element?.isListed == true
         ? bits | 1 << UInt64(kind.offset) : bits
+    }
+    told = ["category", "purpose", "source", "recipient"].reduce(0) { bits, name in
+      lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
+    }
+    valued = ["lawful-basis", "right"].reduce(0) { bits, name in
+      lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
     }
     contents = lexicon.id(of: "contents").map { 1 << UInt64($0) } ?? 0
   }
@@ -83,16 +94,12 @@ struct ReadingRun {
       switch passage.role {
       case .heading:
         lead = nil
-        announced = sections[passage.section].topics & listed
+        announced = sections[passage.section].topics & told
         state(index, as: .heading)
       case .lead:
         let follows = lead.map { $0 == index - 1 } ?? false
         let own = topics(of: index, scope: .lead)
-        let isSilent = own & (listed | contents) == 0
-        announced =
-          own & listed != 0
-          ? own & listed
-          : isSilent && follows ? announced : own == 0 ? sectionTopics(passage) & listed : 0
+        announced = announcement(of: own, passage, before: follows ? announced : 0)
         passages[index].topics |= own
         lead = index
         state(index, as: .lead)
@@ -105,11 +112,23 @@ struct ReadingRun {
         state(index, as: .entry)
       case .sentence:
         if passage.block != lastBlock { lead = nil }
-        if lead == nil { announced = sectionTopics(passage) & listed }
+        if lead == nil { announced = sectionTopics(passage) & told }
         state(index, as: .sentence)
       }
       lastBlock = passage.block
     }
+  }
+
+  /// What a lead announces: by its own words, else what the lead right before it did, else what
+  /// the section is about.
+  private func announcement(
+    of own: UInt64, _ passage: Passage, before: UInt64
+  ) -> UInt64 {
+    if own & valued != 0 { return 0 }
+    if own & listed != 0 { return own & listed }
+    if own & contents != 0 { return 0 }
+    if before != 0 { return before }
+    return own == 0 ? sectionTopics(passage) & told : 0
   }
 
   private func sectionTopics(_ passage: Passage) -> UInt64 { sections[passage.section].topics }
@@ -135,12 +154,23 @@ struct ReadingRun {
       if isTopic(match.term) { continue }
       let words = bytes(match.tokens)
       if let kind = kinds[term.name] {
-        if scope != .heading { add(kind, term.value, index, words) }
+        // A lead announces; its entries state.
+        let isAnnounced = scope == .lead && kind.isListed && !isAlone(index)
+        if scope != .heading, !isAnnounced { add(kind, term.value, index, words) }
       } else {
         signals.append(
           .init(
             name: lexicon.names[term.name], value: term.value, passage: index, words: words))
       }
+    }
+  }
+
+  /// Whether no list follows a lead after all.
+  private func isAlone(_ lead: Int) -> Bool {
+    guard lead + 1 < passages.count else { return true }
+    switch passages[lead + 1].role {
+    case .entry, .cell, .lead: return false
+    case .heading, .sentence: return true
     }
   }
 

@@ -95,10 +95,8 @@ struct Tokenizer {
     // The s of a genitive is no word: "the child's address" reads as "the child address".
     let isGenitive = count == 1 && word[0] == UInt8(ascii: "s") && Self.follows(text, start)
     if !isGenitive {
-      let set =
-        isNumber
-        ? SpecialSymbol.number.set
-        : word.withUnsafeBufferPointer { vocabulary.set(of: $0[..<count]) }
+      var set = word.withUnsafeBufferPointer { vocabulary.set(of: $0[..<count]) }
+      if isNumber, set == 0 { set = SpecialSymbol.number.set }
       append(.init(
         start: Int32(start), end: Int32(index), set: Int32(set),
         kind: isNumber ? .number : .word, before: before), text)
