@@ -58,7 +58,8 @@ struct LexiconBuilder {
       for symbol in phrase.beginnings { byBeginning[Int(symbol)].append(Int32(index)) }
     }
     return Lexicon(
-      vocabulary: Vocabulary(specials: specials, words: words, prefixes: prefixes), terms: terms, phrases: phrases,
+      vocabulary: Vocabulary(specials: specials, words: words, prefixes: prefixes), terms: terms,
+      phrases: phrases,
       byBeginning: byBeginning, names: names)
   }
 
@@ -146,7 +147,8 @@ struct LexiconBuilder {
   private mutating func topicId(_ name: Substring) throws(LexiconError) -> Int {
     let id = id(of: String(name))
     guard id < Lexicon.topicsMax else {
-      throw fault("'\(name)' must be named earlier: topics are the first \(Lexicon.topicsMax) names")
+      throw fault(
+        "'\(name)' must be named earlier: topics are the first \(Lexicon.topicsMax) names")
     }
     return id
   }

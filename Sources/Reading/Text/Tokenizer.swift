@@ -45,8 +45,10 @@ struct Tokenizer {
       let (kind, length) = Letters.at(index, text, classes)
       switch kind {
       case .letter, .digit:
-        index = address(at: index, in: block, text, before) ?? run(
-          at: index, in: block, text, classes, before)
+        index =
+          address(at: index, in: block, text, before)
+          ?? run(
+            at: index, in: block, text, classes, before)
         before = []
       case .space: index += length
       case .mark, .apostrophe:
@@ -97,9 +99,10 @@ struct Tokenizer {
     if !isGenitive {
       var set = word.withUnsafeBufferPointer { vocabulary.set(of: $0[..<count]) }
       if isNumber, set == 0 { set = SpecialSymbol.number.set }
-      append(.init(
-        start: Int32(start), end: Int32(index), set: Int32(set),
-        kind: isNumber ? .number : .word, before: before), text)
+      append(
+        .init(
+          start: Int32(start), end: Int32(index), set: Int32(set),
+          kind: isNumber ? .number : .word, before: before), text)
     }
     return index
   }
@@ -149,13 +152,17 @@ struct Tokenizer {
       guard let at = chunk.firstIndex(of: UInt8(ascii: "@")), at > start,
         chunk[at...].contains(UInt8(ascii: "."))
       else { return nil }
-      tokens.append(.init(
-        start: Int32(start), end: Int32(end), set: SpecialSymbol.email.set, kind: .email, before: before))
+      tokens.append(
+        .init(
+          start: Int32(start), end: Int32(end), set: SpecialSymbol.email.set, kind: .email,
+          before: before))
       return end
     }
     guard Self.isWebAddress(chunk) else { return nil }
-    tokens.append(.init(
-      start: Int32(start), end: Int32(end), set: SpecialSymbol.url.set, kind: .url, before: before))
+    tokens.append(
+      .init(
+        start: Int32(start), end: Int32(end), set: SpecialSymbol.url.set, kind: .url, before: before
+      ))
     return end
   }
 

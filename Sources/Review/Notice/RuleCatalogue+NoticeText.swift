@@ -17,7 +17,9 @@ extension RuleCatalogue {
       .filter { rule in rule.inForceFrom.map { $0 <= today } ?? true }
       .flatMap { $0.init().findings(in: notice) }
       .filter { seen.insert(Key(rule: $0.rule, place: $0.place)).inserted }
-      .sorted { ($0.place.line, $0.place.column, $0.rule) < ($1.place.line, $1.place.column, $1.rule) }
+      .sorted {
+        ($0.place.line, $0.place.column, $0.rule) < ($1.place.line, $1.place.column, $1.rule)
+      }
   }
 
   private struct Key: Hashable {
