@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The bytes of a file or of a part of it. Readers look at bytes: characters and regular
 /// expressions cost a hundred times as much, and notices come by the thousand.
 typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -64,11 +70,19 @@ extension Bytes {
     return start..<end
   }
 
-  /// Characters of a range, near enough: scalars.
-  func scalars(in range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where !self[index].isContinuation { count += 1 }
-    return count
+  /// The place of the next line feed, or the end.
+  func lineEnd(from start: Int) -> Int {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, 0x0A, count - start)
+    else { return count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Eight bytes as one number, the first one lowest.
+  func word(at index: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
   }
 
   func slice(_ range: Range<Int>) -> Bytes { Bytes(rebasing: self[range]) }

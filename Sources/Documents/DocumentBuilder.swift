@@ -53,6 +53,14 @@ struct DocumentBuilder {
     return line
   }
 
+  /// Adds words that have a single space between each, and no other white space.
+  mutating func addPlain(_ bytes: Bytes, line: Int, column: Int) {
+    guard !bytes.isEmpty else { return }
+    isPlaceNew = true
+    place(line: line, column: column)
+    text.append(contentsOf: bytes)
+  }
+
   /// The end of a run that can be copied as it is: words with a single space between each.
   private func endOfWords(_ bytes: Bytes, from start: Int) -> Int {
     var index = start

@@ -45,34 +45,26 @@ enum SiteChrome {
   }
 
   static func isChrome(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= 40 else { return false }
-    return phrases.contains(lowered(bytes, range))
+    phrases.contains(bytes, range)
   }
 
   private static func isImprint(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= 120 else { return false }
-    let words = lowered(bytes, range)
-    return ["©", "copyright", "hawlfraint"].contains { words.hasPrefix($0) }
+    range.count <= 120 && imprints.begins(bytes, range)
   }
 
   /// Whether words name the notice.
   static func isTitle(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= 400 else { return false }
-    let words = lowered(bytes, range)
-    return titles.contains { words.contains($0) }
+    range.count <= 400 && titles.isIn(bytes, range)
   }
 
-  private static func lowered(_ bytes: Bytes, _ range: Range<Int>) -> String {
-    let words = String(decoding: bytes[range], as: UTF8.self).lowercased()
-    return words.replacing("’", with: "'")
-  }
+  private static let imprints = PhraseSet(["©", "copyright", "hawlfraint"])
 
-  private static let titles = [
+  private static let titles = PhraseSet([
     "privacy", "data protection", "personal data", "personal information", "fair processing",
     "your information", "preifatrwydd", "diogelu data", "data personol", "gwybodaeth bersonol",
-  ]
+  ])
 
-  private static let phrases: Set<String> = [
+  private static let phrases = PhraseSet([
     "skip to main content", "skip to content", "skip to navigation", "skip navigation",
     "skip to main navigation", "skip to footer", "jump to content", "sign in", "log in", "login",
     "sign in / register", "register", "my account", "loading", "loading...", "loading…", "menu",
@@ -90,5 +82,5 @@ enum SiteChrome {
     "argraffu'r dudalen hon", "rhannu", "rhannu'r dudalen hon", "yn ôl i'r brig", "hygyrchedd",
     "datganiad hygyrchedd", "map o'r wefan", "telerau ac amodau", "cysylltu â ni",
     "cysylltwch â ni", "rydych chi yma:", "dilynwch ni", "rhoi gwybod am broblem",
-  ]
+  ])
 }

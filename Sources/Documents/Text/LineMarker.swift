@@ -3,7 +3,12 @@ struct LineMarker: Hashable {
   let kind: Kind
   /// Behind the sign and its space; a bracketed letter or number stays with the words, because
   /// texts refer to it.
-  let bodyStart: Int
+  let bodyStart: Int32
+
+  private init(_ kind: Kind, _ bodyStart: Int) {
+    self.kind = kind
+    self.bodyStart = Int32(truncatingIfNeeded: bodyStart)
+  }
 
   enum Kind: Hashable {
     /// By the sign itself: a list in a list has another one.
@@ -11,7 +16,7 @@ struct LineMarker: Hashable {
     /// A dash or a star, which can also stand in a sentence.
     case dash(UInt8)
     /// `1.`, `2.1`; the count of its numbers.
-    case number(levels: Int)
+    case number(levels: Int8)
     /// `(a)`, `b)`, `(iv)`.
     case letter
     /// `(1)`.
@@ -21,7 +26,7 @@ struct LineMarker: Hashable {
   /// Whether only a list can have it.
   var isCertain: Bool { if case .bullet = kind { true } else { false } }
 
-  var levels: Int? { if case .number(let levels) = kind { levels } else { nil } }
+  var levels: Int? { if case .number(let levels) = kind { Int(levels) } else { nil } }
 
   /// The sign of a line that has no white space before it.
   static func of(_ bytes: Bytes, in range: Range<Int>) -> LineMarker? {
@@ -40,11 +45,11 @@ struct LineMarker: Hashable {
     _ kind: Kind, _ bytes: Bytes, _ range: Range<Int>, length: Int
   ) -> LineMarker? {
     let end = range.lowerBound + length
-    if end == range.upperBound { return LineMarker(kind: kind, bodyStart: end) }
+    if end == range.upperBound { return LineMarker(kind, end) }
     guard end < range.upperBound, bytes.white(at: end, before: range.upperBound) > 0 else {
       return nil
     }
-    return LineMarker(kind: kind, bodyStart: bytes.trimmed(end..<range.upperBound).lowerBound)
+    return LineMarker(kind, bytes.trimmed(end..<range.upperBound).lowerBound)
   }
 
   private static func bullet(_ bytes: Bytes, _ range: Range<Int>) -> LineMarker? {
@@ -59,8 +64,7 @@ struct LineMarker: Hashable {
     }
     guard isBullet(sign) else { return nil }
     let end = start + length
-    return LineMarker(
-      kind: .bullet(sign), bodyStart: bytes.trimmed(end..<range.upperBound).lowerBound)
+    return LineMarker(.bullet(sign), bytes.trimmed(end..<range.upperBound).lowerBound)
   }
 
   /// In UTF-8.
@@ -77,7 +81,7 @@ struct LineMarker: Hashable {
 
   private static func number(_ bytes: Bytes, _ range: Range<Int>) -> LineMarker? {
     var index = range.lowerBound
-    var levels = 0
+    var levels: Int8 = 0
     while index < range.upperBound, bytes[index].isASCIIDigit, levels < 4 {
       let start = index
       while index < range.upperBound, bytes[index].isASCIIDigit { index += 1 }
@@ -99,7 +103,8 @@ struct LineMarker: Hashable {
         .number(levels: levels), bytes, range, length: index - range.lowerBound)
     else { return nil }
     // '3.5 million' is an amount.
-    if !hasStop, marker.bodyStart < range.upperBound, !bytes[marker.bodyStart].isASCIIUpper {
+    let body = Int(marker.bodyStart)
+    if !hasStop, body < range.upperBound, !bytes[body].isASCIIUpper {
       return nil
     }
     return marker
@@ -116,8 +121,7 @@ struct LineMarker: Hashable {
       isOrdinal(bytes, inner), bytes.white(at: index + 1, before: range.upperBound) > 0
     else { return nil }
     let isNumber = bytes[inner.lowerBound].isASCIIDigit
-    return LineMarker(
-      kind: isNumber ? .bracketedNumber : .letter, bodyStart: range.lowerBound)
+    return LineMarker(isNumber ? .bracketedNumber : .letter, range.lowerBound)
   }
 
   private static func letter(_ bytes: Bytes, _ range: Range<Int>) -> LineMarker? {
@@ -129,7 +133,7 @@ struct LineMarker: Hashable {
       isOrdinal(bytes, range.lowerBound..<index),
       bytes.white(at: index + 1, before: range.upperBound) > 0
     else { return nil }
-    return LineMarker(kind: .letter, bodyStart: range.lowerBound)
+    return LineMarker(.letter, range.lowerBound)
   }
 
   /// A single letter, a number of two digits, or a small Roman number.

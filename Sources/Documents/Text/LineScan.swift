@@ -18,8 +18,7 @@ struct LineScan {
     var number = 1
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = bytes.lineEnd(from: start)
       try add(start..<end, number: number)
       number += 1
       start = end + 1
@@ -50,20 +49,18 @@ struct LineScan {
 
   private func line(_ range: Range<Int>, _ number: Int, _ indent: Int, column: Int) -> TextLine {
     let marker = LineMarker.of(bytes, in: range)
-    var length = 0
+    let shape = ByteShape(bytes, range)
     var firstWord = 0
-    for index in range {
-      let byte = bytes[index]
-      if byte == 0x20, firstWord == 0 { firstWord = length }
-      if !byte.isContinuation { length += 1 }
-    }
-    var traits = starts((marker?.bodyStart ?? range.lowerBound)..<range.upperBound)
+    while firstWord < range.count, bytes[range.lowerBound + firstWord] != 0x20 { firstWord += 1 }
+    let isOneWord = firstWord == range.count
+    var traits = starts((marker.map { Int($0.bodyStart) } ?? range.lowerBound)..<range.upperBound)
     traits.formUnion(ends(range))
-    if firstWord == 0, isWebAddress(range) { traits.insert(.isAddress) }
+    if isOneWord, isWebAddress(range) { traits.insert(.isAddress) }
+    if shape.isPlain { traits.insert(.isPlain) }
     if isPageNew { traits.insert(.startsPage) }
     return TextLine(
-      range: range, number: number, indent: indent, column: column, length: length,
-      firstWord: firstWord == 0 ? length : firstWord, isAfterBlank: isAfterBlank || isPageNew,
+      range: range, number: number, indent: indent, column: column,
+      length: shape.scalars, firstWord: firstWord, isAfterBlank: isAfterBlank || isPageNew,
       marker: marker, traits: traits)
   }
 

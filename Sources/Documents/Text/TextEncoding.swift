@@ -14,17 +14,13 @@ enum TextEncoding {
       let rest = Array(bytes.dropFirst(3))
       return decoded(rest) ?? rest
     }
-    if isUTF8(bytes) { return nil }
+    if bytes.withUnsafeBufferPointer({ UTF8Check.isValid($0) }) { return nil }
     let repaired = String(decoding: bytes, as: UTF8.self)
     var (sound, broken) = (0, 0)
     for scalar in repaired.unicodeScalars where scalar.value >= 0x80 {
       if scalar == "\u{FFFD}" { broken += 1 } else { sound += 1 }
     }
     return sound > broken ? Array(repaired.utf8) : windows1252(bytes)
-  }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
   }
 
   private static func utf16(_ bytes: [UInt8]) -> [UInt8] {
@@ -52,9 +48,17 @@ enum TextEncoding {
   /// Whether it can be a text at all: no text has a NUL, and hardly any other control.
   static func isText(_ bytes: Bytes) -> Bool {
     var controls = 0
-    for byte in bytes where byte < 0x20 || byte == 0x7F {
+    var index = 0
+    while index < bytes.count {
+      // Eight bytes at a time, as long as none can be a control.
+      if index + 8 <= bytes.count, ByteShape.hasNoControls(bytes.word(at: index)) {
+        index += 8
+        continue
+      }
+      let byte = bytes[index]
       if byte == 0 { return false }
-      if !byte.isASCIIWhite { controls += 1 }
+      if byte < 0x20 && !byte.isASCIIWhite || byte == 0x7F { controls += 1 }
+      index += 1
     }
     return controls <= bytes.count / 200
   }

@@ -6,11 +6,15 @@ struct TextHeadings {
   /// By piece: whether its words look like a heading.
   private var candidates: [Bool] = []
 
+  /// - Parameter lines: in the order in which they are read.
   init(_ bytes: Bytes, _ lines: [TextLine], _ pieces: [TextPiece]) {
     self.bytes = bytes
     self.lines = lines
     self.pieces = pieces
   }
+
+  private func first(_ piece: TextPiece) -> TextLine { lines[piece.places.lowerBound] }
+  private func last(_ piece: TextPiece) -> TextLine { lines[piece.places.upperBound - 1] }
 
   mutating func find() {
     joinAddresses()
@@ -36,12 +40,12 @@ struct TextHeadings {
         continue
       }
       if piece.isAfterBlank || isEntry { start = joined.count - 1 }
-      let line = lines[piece.last]
+      let line = last(piece)
       if line.length > 60 || line.has([.endsSentence, .endsColon]) { start = joined.count }
       guard joined.count - start > 1, joined.count - start < 12,
         PostalAddress.endsInPostcode(bytes, line.range)
       else { continue }
-      for part in joined[(start + 1)...] { joined[start].lines += part.lines }
+      joined[start].places = joined[start].places.lowerBound..<piece.places.upperBound
       joined.removeSubrange((start + 1)...)
       joined[start].kind = .plain
     }
@@ -54,17 +58,17 @@ struct TextHeadings {
     case .entry: guard piece.marker?.levels != nil else { return false }
     case .heading, .aside: return false
     }
-    guard piece.lines.count <= 2 else { return false }
-    let (first, last) = (lines[piece.first], lines[piece.last])
+    guard piece.places.count <= 2 else { return false }
+    let (first, last) = (first(piece), last(piece))
     guard !first.has(.startsLower), !last.has([.endsColon, .endsSemicolon]) else { return false }
     guard !last.has(.hangs) || last.has(.hangsAsQuestion) else { return false }
     let mayEnd = !last.has(.endsSentence) || bytes[last.range.upperBound - 1] == 0x3F
     guard mayEnd else { return false }
-    if piece.lines.count == 1 {
-      return HeadingShape.fits(bytes, first.body, length: first.length)
+    if piece.places.count == 1 {
+      return HeadingShape.fits(bytes, first.body, length: Int(first.length))
     }
     let whole = first.body.lowerBound..<last.range.upperBound
-    return HeadingShape.fits(bytes, whole, length: first.length + last.length + 1)
+    return HeadingShape.fits(bytes, whole, length: Int(first.length + last.length) + 1)
   }
 
   /// Short lines one after the other are a list that lost its signs, if a colon leads them.
@@ -74,7 +78,7 @@ struct TextHeadings {
       var end = index
       while end < pieces.count, pieces[end].kind == .plain, candidates[end] { end += 1 }
       if end - index >= 3 {
-        let isLed = index > 0 && lines[pieces[index - 1].last].has(.endsColon)
+        let isLed = index > 0 && last(pieces[index - 1]).has(.endsColon)
         // The last one is the heading of what follows; without a lead, the first can be a title.
         for place in index..<(end - 1) where isLed || place > 0 && end - index >= 5 {
           candidates[place] = false
@@ -94,7 +98,7 @@ struct TextHeadings {
     if let levels = pieces[index].marker?.levels { return isNumberedHeading(index, next, levels) }
     // The end of a group of short lines, such as a signature.
     if index > 0, !pieces[index].isAfterBlank, pieces[index - 1].kind == .plain,
-      !candidates[index - 1], !lines[pieces[index - 1].last].has(.endsSentence)
+      !candidates[index - 1], !last(pieces[index - 1]).has(.endsSentence)
     {
       return false
     }
@@ -102,9 +106,9 @@ struct TextHeadings {
     switch after.kind {
     case .heading, .entry: return true
     case .plain:
-      let line = lines[after.first]
-      return after.lines.count > 1 && line.length > 40 || line.length > 60
-        || lines[after.last].has([.endsSentence, .endsColon])
+      let line = first(after)
+      return after.places.count > 1 && line.length > 40 || line.length > 60
+        || last(after).has([.endsSentence, .endsColon])
     case .aside: return false
     }
   }
@@ -117,7 +121,7 @@ struct TextHeadings {
       return false
     }
     if case .heading = after.kind { return true }
-    if after.kind == .plain { return lines[after.first].has(.startsUpper) }
+    if after.kind == .plain { return first(after).has(.startsUpper) }
     return false
   }
 

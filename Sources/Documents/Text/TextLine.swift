@@ -1,20 +1,39 @@
 /// One line with something on it, and what its shape says.
 struct TextLine {
-  /// Without the white space around it.
-  let range: Range<Int>
+  private let start: Int32
+  private let end: Int32
   /// Counted from 1 in the file.
-  let number: Int
+  let number: Int32
   /// Columns of white space before it, tabs to the next eight.
-  let indent: Int
+  let indent: Int32
   /// Where in the line it starts, in bytes from 1.
-  let column: Int
+  let column: Int32
   /// In characters.
-  let length: Int
+  let length: Int32
   /// Characters up to the first space.
-  let firstWord: Int
+  let firstWord: Int32
   let isAfterBlank: Bool
+  private(set) var traits: Traits
   let marker: LineMarker?
-  let traits: Traits
+
+  init(
+    range: Range<Int>, number: Int, indent: Int, column: Int, length: Int, firstWord: Int,
+    isAfterBlank: Bool, marker: LineMarker?, traits: Traits
+  ) {
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    self.number = Int32(truncatingIfNeeded: number)
+    self.indent = Int32(truncatingIfNeeded: indent)
+    self.column = Int32(truncatingIfNeeded: column)
+    self.length = Int32(truncatingIfNeeded: length)
+    self.firstWord = Int32(truncatingIfNeeded: firstWord)
+    self.isAfterBlank = isAfterBlank
+    self.marker = marker
+    self.traits = traits
+  }
+
+  /// Without the white space around it.
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   struct Traits: OptionSet {
     let rawValue: UInt16
@@ -33,6 +52,8 @@ struct TextLine {
     static let endsHyphen = Traits(rawValue: 1 << 6)
     /// Nothing but one address of the web.
     static let isAddress = Traits(rawValue: 1 << 7)
+    /// Letters of ASCII with single spaces between its words.
+    static let isPlain = Traits(rawValue: 1 << 11)
     /// Begins a page of a PDF.
     static let startsPage = Traits(rawValue: 1 << 8)
     /// Header, footer or number of a page.
@@ -42,12 +63,7 @@ struct TextLine {
   func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
 
   /// What follows the sign of a list.
-  var body: Range<Int> { (marker?.bodyStart ?? range.lowerBound)..<range.upperBound }
+  var body: Range<Int> { Int(marker?.bodyStart ?? start)..<Int(end) }
 
-  func adding(_ trait: Traits) -> TextLine {
-    TextLine(
-      range: range, number: number, indent: indent, column: column, length: length,
-      firstWord: firstWord, isAfterBlank: isAfterBlank, marker: marker,
-      traits: traits.union(trait))
-  }
+  mutating func add(_ trait: Traits) { traits.insert(trait) }
 }

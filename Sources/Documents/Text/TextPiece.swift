@@ -11,10 +11,7 @@ struct TextPiece {
 
   var kind: Kind
   let marker: LineMarker?
-  /// Places in the list of lines.
-  var lines: [Int32]
+  /// Places in the order in which the lines are read.
+  var places: Range<Int>
   let isAfterBlank: Bool
-
-  var first: Int { Int(lines[0]) }
-  var last: Int { Int(lines[lines.count - 1]) }
 }

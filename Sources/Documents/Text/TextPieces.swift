@@ -1,17 +1,20 @@
 /// Puts lines together to paragraphs and entries, as they were before somebody broke them.
 struct TextPieces {
   private(set) var pieces: [TextPiece] = []
+  /// The lines in the order in which they are read: asides come behind the sentence they stand in.
+  private(set) var order: [TextLine] = []
   private let lines: [TextLine]
   private let wrap: TextWrap
   private var open: TextPiece?
   /// Asides that stand behind the open piece's last line.
-  private var asides: [Int32] = []
+  private var asides: [Int] = []
   private var lists = ListDepth()
 
   init(_ lines: [TextLine], wrap: TextWrap) {
     self.lines = lines
     self.wrap = wrap
     pieces.reserveCapacity(lines.count)
+    order.reserveCapacity(lines.count)
   }
 
   mutating func build() {
@@ -22,16 +25,16 @@ struct TextPieces {
   private mutating func take(_ index: Int) {
     let line = lines[index]
     if line.has(.isFurniture) || isFootnote(line) {
-      asides.append(Int32(index))
+      asides.append(index)
     } else if let marker = line.marker, isEntry(line, marker) {
-      let depth = lists.depth(of: marker.kind, indent: line.indent)
+      let depth = lists.depth(of: marker.kind, indent: Int(line.indent))
       begin(.entry(depth: depth), index, marker)
     } else if isEntryWithoutSign(index) {
       let depth = lists.depthWithoutSign(
         isAfterBlank: line.isAfterBlank, isLed: lastLine?.has(.endsColon) == true)
       begin(.entry(depth: depth), index, nil)
     } else if isContinuation(line) {
-      open?.lines.append(Int32(index))
+      order.append(line)
     } else {
       lists = ListDepth()
       begin(.plain, index, nil)
@@ -42,19 +45,31 @@ struct TextPieces {
     let isAfterBlank = lines[index].isAfterBlank || !asides.isEmpty
     close()
     open = TextPiece(
-      kind: kind, marker: marker, lines: [Int32(index)], isAfterBlank: isAfterBlank)
+      kind: kind, marker: marker, places: order.count..<order.count, isAfterBlank: isAfterBlank)
+    order.append(lines[index])
   }
 
   private mutating func close() {
-    if let open { pieces.append(open) }
-    open = nil
-    for aside in asides {
-      pieces.append(TextPiece(kind: .aside, marker: nil, lines: [aside], isAfterBlank: true))
+    if var piece = open {
+      piece.places = piece.places.lowerBound..<order.count
+      pieces.append(piece)
+      open = nil
+    }
+    guard !asides.isEmpty else { return }
+    for index in asides {
+      let place = order.count
+      order.append(lines[index])
+      pieces.append(
+        TextPiece(kind: .aside, marker: nil, places: place..<(place + 1), isAfterBlank: true))
     }
     asides.removeAll(keepingCapacity: true)
   }
 
-  private var lastLine: TextLine? { open.map { lines[$0.last] } }
+  private var lastLine: TextLine? { open == nil ? nil : order.last }
+
+  private var firstLine: TextLine? { open.map { order[$0.places.lowerBound] } }
+
+  private var openCount: Int { open.map { order.count - $0.places.lowerBound } ?? 0 }
 
   private var isOpenEntry: Bool { if case .entry = open?.kind { true } else { false } }
 
@@ -79,7 +94,7 @@ struct TextPieces {
   /// Programs that take text from a PDF often lose the signs of lists, and leave a space.
   private func isEntryWithoutSign(_ index: Int) -> Bool {
     let line = lines[index]
-    guard !wrap.hasSigns, line.marker == nil, line.indent > wrap.indent, let last = lastLine else {
+    guard !wrap.hasSigns, line.marker == nil, Int(line.indent) > wrap.indent, let last = lastLine else {
       return false
     }
     if isOpenEntry, open?.marker == nil { return !line.isAfterBlank || !last.has(.hangs) }
@@ -93,14 +108,14 @@ struct TextPieces {
   private func isContinuation(_ line: TextLine) -> Bool {
     guard let last = lastLine, !last.has(.isAddress) || !line.isAfterBlank else { return false }
     if line.isAfterBlank || !asides.isEmpty { return goesOnAcrossGap(last, line) }
-    if isOpenEntry, let first = open?.first, line.indent > lines[first].indent + 1 { return true }
+    if isOpenEntry, let first = firstLine, line.indent > first.indent + 1 { return true }
     if last.has(.endsColon) || last.has(.endsSentence) {
       return wrap.isFull(last, before: line, parts: 88)
     }
     if line.has(.isAddress) { return true }
     if last.has(.hangs) {
       let isHeading =
-        last.has(.hangsAsQuestion) && line.has(.startsUpper) && open?.lines.count == 1
+        last.has(.hangsAsQuestion) && line.has(.startsUpper) && openCount == 1
       return !isHeading || wrap.isFull(last, before: line)
     }
     if line.has(.startsLower) {

@@ -21,10 +21,10 @@ struct TextReader {
     let lines = form == .pdf ? PageFurniture(bytes, scan.lines).marked() : scan.lines
     var pieces = TextPieces(lines, wrap: TextWrap(lines))
     pieces.build()
-    var headings = TextHeadings(bytes, lines, pieces.pieces)
+    var headings = TextHeadings(bytes, pieces.order, pieces.pieces)
     headings.find()
     var builder = DocumentBuilder(limits: limits, capacity: bytes.count + 1)
-    for piece in headings.pieces { try emit(piece, lines, bytes, &builder) }
+    for piece in headings.pieces { try emit(piece, pieces.order, bytes, &builder) }
     builder.revise(SiteChrome.mark)
     return builder.document(name: name, form: form)
   }
@@ -32,19 +32,24 @@ struct TextReader {
   private func emit(
     _ piece: TextPiece, _ lines: [TextLine], _ bytes: Bytes, _ builder: inout DocumentBuilder
   ) throws(DocumentError) {
-    for (place, index) in piece.lines.enumerated() {
-      let line = lines[Int(index)]
-      let range = place == 0 && piece.marker != nil ? line.body : line.range
-      if place > 0, !lines[Int(piece.lines[place - 1])].has(.endsHyphen) { builder.addSpace() }
-      let column = line.column + range.lowerBound - line.range.lowerBound
-      builder.add(bytes.slice(range), line: line.number, column: column)
+    for place in piece.places {
+      let line = lines[place]
+      let isFirst = place == piece.places.lowerBound
+      if !isFirst, !lines[place - 1].has(.endsHyphen) { builder.addSpace() }
+      let range = isFirst && piece.marker != nil ? line.body : line.range
+      let column = Int(line.column) + range.lowerBound - line.range.lowerBound
+      if line.has(.isPlain) {
+        builder.addPlain(bytes.slice(range), line: Int(line.number), column: column)
+      } else {
+        builder.add(bytes.slice(range), line: Int(line.number), column: column)
+      }
     }
     switch piece.kind {
     case .heading(let level): try builder.endBlock(.heading(level: level))
     case .entry(let depth): try builder.endBlock(.entry(depth: depth))
     case .plain: try builder.endBlock(.paragraph)
     case .aside:
-      let isFurniture = lines[piece.first].has(.isFurniture)
+      let isFurniture = lines[piece.places.lowerBound].has(.isFurniture)
       try builder.endBlock(.paragraph, region: isFurniture ? .surrounding : .notice)
     }
   }

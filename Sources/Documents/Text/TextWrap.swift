@@ -11,8 +11,9 @@ struct TextWrap {
     var widths = [Int](repeating: 0, count: 256)
     var indents = [Int](repeating: 0, count: 64)
     var (broken, signs) = (0, 0)
-    for (index, line) in lines.enumerated() {
-      indents[min(line.indent, 63)] += 1
+    for index in lines.indices {
+      let line = lines[index]
+      indents[min(Int(line.indent), 63)] += 1
       if let marker = line.marker, marker.isCertain || marker.kind.isDash { signs += 1 }
       guard index > 0, !line.isAfterBlank, line.marker == nil, line.has(.startsLower) else {
         continue
@@ -22,7 +23,7 @@ struct TextWrap {
       guard before.length >= 30, !before.has(.endsSentence), !before.has(.endsColon) else {
         continue
       }
-      widths[min(before.length, 255)] += 1
+      widths[min(Int(before.length), 255)] += 1
       broken += 1
     }
     hasSigns = signs > 0
@@ -50,13 +51,13 @@ struct TextWrap {
   /// - Parameter parts: of a full line, in hundredths: letters of print are not all as wide.
   func isFull(_ line: TextLine, before next: TextLine, parts: Int = 82) -> Bool {
     guard let width else { return false }
-    return (line.length + 1 + next.firstWord) * 100 >= width * parts
+    return (Int(line.length) + 1 + Int(next.firstWord)) * 100 >= width * parts
   }
 
   /// Whether a line is long enough to have been broken.
   func isLong(_ line: TextLine, parts: Int) -> Bool {
     guard let width else { return false }
-    return line.length * 100 >= width * parts
+    return Int(line.length) * 100 >= width * parts
   }
 }
 
