@@ -63,6 +63,12 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", path: "Sources/C/YAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXML", path: "Sources/C/XML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMark", path: "Sources/C/CMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // Values and pure parts: these import no other of our targets, save Wording's language pair.
     target("Wording"),
@@ -73,7 +79,7 @@ let package = Package(
 
     // Files as people send them.
     target("OfficeFiles"),
-    target("Documents", ["OfficeFiles"]),
+    target("Documents", ["OfficeFiles", "CMark", "CXML"]),
 
     // Engines.
     target(

@@ -16,7 +16,8 @@ public enum DocumentReader {
     switch form {
     case .text, .pdf:
       return try TextReader(name: name, form: form, limits: limits).read(bytes)
-    case .markdown, .html, .docx:
+    case .html: return try HTMLReader(name: name, limits: limits).read(bytes)
+    case .markdown, .docx:
       return try TextReader(name: name, form: form, limits: limits).read(bytes)
     }
   }

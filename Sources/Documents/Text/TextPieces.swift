@@ -94,7 +94,8 @@ struct TextPieces {
   /// Programs that take text from a PDF often lose the signs of lists, and leave a space.
   private func isEntryWithoutSign(_ index: Int) -> Bool {
     let line = lines[index]
-    guard !wrap.hasSigns, line.marker == nil, Int(line.indent) > wrap.indent, let last = lastLine else {
+    guard !wrap.hasSigns, line.marker == nil, Int(line.indent) > wrap.indent, let last = lastLine
+    else {
       return false
     }
     if isOpenEntry, open?.marker == nil { return !line.isAfterBlank || !last.has(.hangs) }

@@ -62,7 +62,7 @@ struct WordSet: Sendable {
   }
 
   func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
-    guard range.count <= 12 else { return false }
+    guard range.count <= 20 else { return false }
     next: for word in words where word.count == range.count {
       for offset in 0..<word.count {
         let byte = bytes[range.lowerBound + offset]
