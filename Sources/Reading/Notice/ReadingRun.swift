@@ -17,7 +17,8 @@ struct ReadingRun {
   /// Those of them that a heading alone announces: a list below "Security" is not one of measures
   /// unless what leads it says so.
   private let told: UInt64
-  /// Kinds with values of their own: below a lead about one, each entry says which by its words.
+  /// Kinds with values of their own, which each entry below such a lead says by its words; and
+  /// what an entry does not state because its lead denies it or tells of another place.
   private let valued: UInt64
   private let contents: UInt64
 
@@ -37,7 +38,7 @@ struct ReadingRun {
     told = ["category", "purpose", "source", "recipient"].reduce(0) { bits, name in
       lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
     }
-    valued = ["lawful-basis", "right"].reduce(0) { bits, name in
+    valued = ["lawful-basis", "right", "denied", "elsewhere"].reduce(0) { bits, name in
       lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
     }
     contents = lexicon.id(of: "contents").map { 1 << UInt64($0) } ?? 0
