@@ -7,9 +7,7 @@ import Wording
 public struct Lexicon: Sendable {
   let vocabulary: Vocabulary
   let terms: [Term]
-  let phrases: [Phrase]
-  /// Phrases by the symbol of a token with which they begin.
-  let byBeginning: [[Int32]]
+  let table: PhraseTable
   /// Names of terms: `retention`, `special-category`. A term's `name` is an index of it.
   public let names: [String]
   private let ids: [String: Int]
@@ -73,15 +71,11 @@ public struct Lexicon: Sendable {
     self = builder.lexicon()
   }
 
-  init(
-    vocabulary: Vocabulary, terms: [Term], phrases: [Phrase], byBeginning: [[Int32]],
-    names: [String]
-  ) {
+  init(vocabulary: Vocabulary, terms: [Term], phrases: [Phrase], names: [String]) {
     self.vocabulary = vocabulary
     self.terms = terms
-    self.phrases = phrases
-    self.byBeginning = byBeginning
     self.names = names
+    table = PhraseTable(phrases, terms: terms, vocabulary: vocabulary)
     ids = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
   }
 

@@ -18,7 +18,7 @@ struct LexiconBuilder {
   private var prefixes: [[UInt8]: Set<Vocabulary.Symbol>] = [:]
   /// What the tokens that are no words stand for, in the order of `SpecialSymbol`.
   private var specials = SpecialSymbol.allCases.map { Set([$0.rawValue]) }
-  private var classes: [String: [Phrase.Element]] = [:]
+  private var classes: [String: WrittenElement] = [:]
   private var names: [String] = []
   private var ids: [String: Int] = [:]
   private var terms: [Lexicon.Term] = []
@@ -53,14 +53,9 @@ struct LexiconBuilder {
     for word in words.keys where word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       words[word]!.formUnion(specials[Int(SpecialSymbol.number.rawValue)])
     }
-    var byBeginning = Array(repeating: [Int32](), count: symbols.count)
-    for (index, phrase) in phrases.enumerated() {
-      for symbol in phrase.beginnings { byBeginning[Int(symbol)].append(Int32(index)) }
-    }
     return Lexicon(
       vocabulary: Vocabulary(specials: specials, words: words, prefixes: prefixes), terms: terms,
-      phrases: phrases,
-      byBeginning: byBeginning, names: names)
+      phrases: phrases, names: names)
   }
 
   private func fault(_ what: String) -> LexiconError {
@@ -80,23 +75,25 @@ struct LexiconBuilder {
     guard parts.count > 2, let name = parts.first, parts.dropFirst().first == "=" else {
       throw fault("a class is written 'class name = word | word'")
     }
-    var sequences: [[Phrase.Element]] = []
+    var sequences: [[WrittenElement]] = []
     for alternative in parts.dropFirst(2).split(separator: "|") {
       sequences.append(try elements(alternative))
     }
-    classes[String(name)] = [try merged(sequences, "{" + name + "}")]
+    classes[String(name)] = merged(sequences, "{" + name + "}")
   }
 
   /// Alternatives of one word each become one symbol, so that they cost no more than a word.
   private mutating func merged(
-    _ sequences: [[Phrase.Element]], _ name: String
-  ) throws(LexiconError) -> Phrase.Element {
+    _ sequences: [[WrittenElement]], _ name: String
+  ) -> WrittenElement {
     var single: Set<Vocabulary.Symbol> = []
+    var longer: [[WrittenElement]] = []
     for sequence in sequences {
-      guard sequence.count == 1, case .word(let symbol) = sequence[0] else {
-        return .either(sequences)
+      if sequence.count == 1, case .one(.word(let symbol)) = sequence[0] {
+        single.insert(symbol)
+      } else {
+        longer.append(sequence)
       }
-      single.insert(symbol)
     }
     guard single.count > 1 else { return .either(sequences) }
     let symbol = self.symbol(name)
@@ -109,7 +106,8 @@ struct LexiconBuilder {
     for prefix in prefixes.keys where !single.isDisjoint(with: prefixes[prefix]!) {
       prefixes[prefix]!.insert(symbol)
     }
-    return .word(symbol)
+    let one = WrittenElement.one(.word(symbol))
+    return longer.isEmpty ? one : .either(longer + [[one]])
   }
 
   private mutating func addTerm(_ parts: ArraySlice<Substring>) throws(LexiconError) {
@@ -161,55 +159,61 @@ struct LexiconBuilder {
     var parts = content.split(separator: " ")[...]
     let isVeto = parts.first == "not:"
     if isVeto { parts.removeFirst() }
-    let phrase = Phrase(try elements(parts), term: terms.count - 1, isVeto: isVeto)
-    guard !phrase.beginnings.isEmpty else { throw fault("a phrase must begin with a word") }
-    phrases.append(phrase)
+    for elements in WrittenElement.spelled(try elements(parts)) {
+      let phrase = Phrase(term: terms.count - 1, isVeto: isVeto, elements: elements)
+      guard phrase.beginning != nil else { throw fault("a phrase must begin with a word") }
+      phrases.append(phrase)
+    }
   }
 
   private mutating func elements(
     _ parts: ArraySlice<Substring>
-  ) throws(LexiconError) -> [Phrase.Element] {
-    var elements: [Phrase.Element] = []
+  ) throws(LexiconError) -> [WrittenElement] {
+    var elements: [WrittenElement] = []
     for part in parts {
       switch part {
-      case "^": elements.append(.start)
-      case "$": elements.append(.end)
-      case "..": elements.append(.gap(6))
-      case "...": elements.append(.gap(30))
-      case _ where part.hasPrefix("{"): elements += try classElements(part)
+      case "^": elements.append(.one(.start))
+      case "$": elements.append(.one(.end))
+      case "..": elements.append(.one(.gap(Self.gap)))
+      case "...": elements.append(.one(.gap(Self.wideGap)))
+      case _ where part.hasPrefix("{"): elements.append(try named(part))
       case _ where part.hasPrefix("<"): elements.append(try special(part))
-      case _ where part.contains("/"): elements.append(try alternatives(part))
-      case _ where part.hasSuffix("?"):
-        for word in try single(part.dropLast()) { elements.append(.maybe(word)) }
-      default: elements += try single(part).map { .word($0) }
+      default: elements += try written(part)
       }
     }
     return elements
   }
 
-  private func classElements(_ part: Substring) throws(LexiconError) -> [Phrase.Element] {
+  /// Words that may stand between two of a phrase.
+  private static let gap = 6
+  private static let wideGap = 30
+
+  private func named(_ part: Substring) throws(LexiconError) -> WrittenElement {
     guard let found = classes[String(part.dropFirst().dropLast())] else {
       throw fault("no class '\(part)' stands above")
     }
     return found
   }
 
-  private func special(_ part: Substring) throws(LexiconError) -> Phrase.Element {
-    if part == "<period>", let period = classes["period"] { return period[0] }
-    guard let symbol = symbols[String(part)] else { throw fault("'\(part)' is not known") }
-    return .word(symbol)
+  private func special(_ part: Substring) throws(LexiconError) -> WrittenElement {
+    if let symbol = symbols[String(part)] { return .one(.word(symbol)) }
+    guard let found = classes[String(part.dropFirst().dropLast())] else {
+      throw fault("'\(part)' is not known")
+    }
+    return found
   }
 
-  private mutating func alternatives(_ part: Substring) throws(LexiconError) -> Phrase.Element {
-    var sequences: [[Phrase.Element]] = []
+  /// `word`, `this/that`, `the?`, `this/that?`.
+  private mutating func written(_ part: Substring) throws(LexiconError) -> [WrittenElement] {
     let isOptional = part.hasSuffix("?")
+    var sequences: [[WrittenElement]] = []
     for word in (isOptional ? part.dropLast() : part).split(separator: "/") {
-      sequences.append(try single(word).map { .word($0) })
+      sequences.append(try single(word).map { .one(.word($0)) })
     }
-    let element = try merged(sequences, String(part))
-    guard isOptional else { return element }
-    if case .word(let symbol) = element { return .maybe(symbol) }
-    return .either(sequences + [[]])
+    guard !sequences.isEmpty else { throw fault("'\(part)' is no word") }
+    guard sequences.count > 1 || isOptional else { return sequences[0] }
+    let element = sequences.count == 1 ? sequences[0] : [merged(sequences, String(part))]
+    return isOptional ? [.either([element, []])] : element
   }
 
   /// The symbols of one written word, which an apostrophe or a hyphen makes two tokens of.

@@ -6,11 +6,18 @@ struct PhraseMatcher {
     let tokens: Range<Int>
   }
 
-  let lexicon: Lexicon
   private(set) var matches: [Match] = []
-  private var vetoed: Set<Int> = []
+  private var vetoed: [Int32] = []
+  private let table: PhraseTable
+  private let vocabulary: Vocabulary
+  /// The symbols of the passage, as bits.
+  private var held: [UInt64]
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ lexicon: Lexicon) {
+    table = lexicon.table
+    vocabulary = lexicon.vocabulary
+    held = Array(repeating: 0, count: lexicon.vocabulary.wordsPerSet)
+  }
 
   /// Fills `matches` with the terms of a passage, one match each: the first.
   mutating func find(
@@ -19,75 +26,88 @@ struct PhraseMatcher {
     matches.removeAll(keepingCapacity: true)
     vetoed.removeAll(keepingCapacity: true)
     tokens.withUnsafeBufferPointer { tokens in
-      let vocabulary = lexicon.vocabulary
-      let mask = range.reduce(UInt64(0)) { $0 | vocabulary.masks[Int(tokens[$1].set)] }
+      let walk = Walk(tokens: tokens, range: range)
+      gather(walk)
       for index in range where tokens[index].set != 0 {
-        for symbol in vocabulary.sets[Int(tokens[index].set)] {
-          for id in lexicon.byBeginning[Int(symbol)] {
-            check(Int(id), at: index, mask, tokens, range, scope, topics)
-          }
+        let set = Int(tokens[index].set)
+        for place in Int(table.starts[set])..<Int(table.starts[set + 1]) {
+          let start = table.beginning[place]
+          if holds(Int(start.asked)) { check(Int(start.phrase), at: index, walk, scope, topics) }
         }
       }
     }
-    if !vetoed.isEmpty { matches.removeAll { vetoed.contains($0.term) } }
+    if !vetoed.isEmpty { matches.removeAll { vetoed.contains(Int32($0.term)) } }
+  }
+
+  private struct Walk {
+    let tokens: UnsafeBufferPointer<Token>
+    let range: Range<Int>
+  }
+
+  private mutating func gather(_ walk: Walk) {
+    for word in held.indices { held[word] = 0 }
+    let count = held.count
+    held.withUnsafeMutableBufferPointer { held in
+      vocabulary.bits.withUnsafeBufferPointer { bits in
+        for index in walk.range where walk.tokens[index].set != 0 {
+          let row = Int(walk.tokens[index].set) * count
+          for word in 0..<count { held[word] |= bits[row + word] }
+        }
+      }
+    }
+  }
+
+  /// Whether the passage has a token that stands for a symbol.
+  @inline(__always)
+  private func holds(_ symbol: Int) -> Bool {
+    held[symbol >> 6] >> UInt64(symbol & 63) & 1 == 1
   }
 
   private mutating func check(
-    _ id: Int, at index: Int, _ mask: UInt64, _ tokens: UnsafeBufferPointer<Token>,
-    _ range: Range<Int>, _ scope: Lexicon.Scope, _ topics: UInt64
+    _ id: Int, at index: Int, _ walk: Walk, _ scope: Lexicon.Scope, _ topics: UInt64
   ) {
-    let phrase = lexicon.phrases[id]
-    guard phrase.mask & ~mask == 0 else { return }
-    let term = lexicon.terms[phrase.term]
-    guard !term.scope.isDisjoint(with: scope), term.within == 0 || term.within & topics != 0,
-      term.without & topics == 0,
-      !matches.contains(where: { $0.term == phrase.term && !phrase.isVeto })
+    let row = table.rows[id]
+    guard !row.scope.isDisjoint(with: scope), row.without & topics == 0,
+      row.within == 0 || row.within & topics != 0
     else { return }
-    let end = phrase.elements.withUnsafeBufferPointer {
-      self.end(of: $0[...], at: index, in: tokens, range)
+    for place in row.asked {
+      if !holds(Int(table.asked[Int(place)])) { return }
+    }
+    if !row.isVeto, matches.contains(where: { $0.term == Int(row.term) }) { return }
+    let end = table.codes.withUnsafeBufferPointer { codes in
+      vocabulary.bits.withUnsafeBufferPointer { bits in
+        self.end(
+          Int(row.codes.lowerBound), Int(row.codes.upperBound), at: index, walk, codes, bits)
+      }
     }
     guard let end else { return }
-    if phrase.isVeto {
-      vetoed.insert(phrase.term)
+    if row.isVeto {
+      vetoed.append(row.term)
     } else {
-      matches.append(Match(term: phrase.term, tokens: index..<end))
+      matches.append(Match(term: Int(row.term), tokens: index..<end))
     }
   }
 
-  /// The token after the last of the elements, where they stand from an index on.
+  /// The token after the last of some elements, where they stand from an index on.
   private func end(
-    of elements: Slice<UnsafeBufferPointer<Phrase.Element>>, at index: Int,
-    in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>
+    _ first: Int, _ last: Int, at start: Int, _ walk: Walk, _ codes: UnsafeBufferPointer<Int32>,
+    _ bits: UnsafeBufferPointer<UInt64>
   ) -> Int? {
-    var index = index
-    var rest = elements
-    while let element = rest.first {
-      rest = rest.dropFirst()
-      switch element {
-      case .word(let symbol):
-        guard index < range.upperBound, holds(tokens[index], symbol) else { return nil }
+    var index = start
+    for place in first..<last {
+      let code = codes[place]
+      if code >= 0 {
+        guard index < walk.range.upperBound, holds(walk.tokens[index], Int(code), bits) else {
+          return nil
+        }
         index += 1
-      case .maybe(let symbol):
-        if index < range.upperBound, holds(tokens[index], symbol),
-          let end = end(of: rest, at: index + 1, in: tokens, range)
-        {
-          return end
-        }
-      case .start:
-        guard index == range.lowerBound else { return nil }
-      case .end:
-        guard index == range.upperBound else { return nil }
-      case .gap(let most):
-        for skipped in 0...most where index + skipped <= range.upperBound {
-          if let end = end(of: rest, at: index + skipped, in: tokens, range) { return end }
-        }
-        return nil
-      case .either(let sequences):
-        for sequence in sequences {
-          let end = sequence.withUnsafeBufferPointer {
-            self.end(of: $0[...], at: index, in: tokens, range)
-          }
-          if let end, let whole = self.end(of: rest, at: end, in: tokens, range) { return whole }
+      } else if code == PhraseTable.startCode {
+        guard index == walk.range.lowerBound else { return nil }
+      } else if code == PhraseTable.endCode {
+        guard index == walk.range.upperBound else { return nil }
+      } else {
+        for from in index...min(index - Int(code), walk.range.upperBound) {
+          if let end = end(place + 1, last, at: from, walk, codes, bits) { return end }
         }
         return nil
       }
@@ -95,7 +115,10 @@ struct PhraseMatcher {
     return index
   }
 
-  private func holds(_ token: Token, _ symbol: Vocabulary.Symbol) -> Bool {
-    lexicon.vocabulary.sets[Int(token.set)].contains(symbol)
+  @inline(__always)
+  private func holds(
+    _ token: Token, _ symbol: Int, _ bits: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    bits[Int(token.set) * vocabulary.wordsPerSet + symbol >> 6] >> UInt64(symbol & 63) & 1 == 1
   }
 }

@@ -8,8 +8,10 @@ struct Vocabulary: Sendable {
 
   /// Symbols of each set, in ascending order. Set 0 is empty.
   private(set) var sets: [[Symbol]] = [[]]
-  /// A bit for each symbol of the set, folded into 64: a quick test of what a passage can contain.
-  private(set) var masks: [UInt64] = [0]
+  /// The same as bits, `wordsPerSet` numbers a set: whether a token stands for a symbol is one
+  /// look.
+  private(set) var bits: [UInt64] = []
+  private(set) var wordsPerSet = 0
 
   private var slots: [Slot] = []
   private var pool: [UInt8] = []
@@ -41,9 +43,19 @@ struct Vocabulary: Sendable {
     }
     for (word, symbols) in words { insert(word, symbols.union(begun(word)), isPrefix: false) }
     for prefix in prefixes.keys { insert(prefix, begun(prefix), isPrefix: true) }
+    spread()
   }
 
-  static func bit(of symbol: Symbol) -> UInt64 { 1 << UInt64(symbol & 63) }
+  private mutating func spread() {
+    let highest = sets.lazy.compactMap(\.last).max() ?? 0
+    wordsPerSet = Int(highest) / 64 + 1
+    bits = Array(repeating: 0, count: sets.count * wordsPerSet)
+    for (set, symbols) in sets.enumerated() {
+      for symbol in symbols {
+        bits[set * wordsPerSet + Int(symbol) / 64] |= 1 << UInt64(symbol % 64)
+      }
+    }
+  }
 
   private mutating func insert(_ word: [UInt8], _ symbols: Set<Symbol>, isPrefix: Bool) {
     let hash = word.withUnsafeBufferPointer { Self.hash($0[...]) }
@@ -58,7 +70,6 @@ struct Vocabulary: Sendable {
 
   private mutating func append(_ symbols: Set<Symbol>) {
     sets.append(symbols.sorted())
-    masks.append(symbols.reduce(0) { $0 | Self.bit(of: $1) })
   }
 
   /// The set of a word.
