@@ -20,6 +20,11 @@ struct DocumentBuilder {
 
   /// Where the block's next byte comes to stand, apart from a space before it.
   var position: Int { text.count }
+  /// Looks at the words of the block that is not ended yet.
+  func withOpenText<T>(_ look: (Bytes) -> T) -> T {
+    text.withUnsafeBufferPointer { look($0.slice(blockStart..<$0.count)) }
+  }
+
   var isBlockEmpty: Bool { text.count == blockStart }
 
   /// Adds words as they stand in the file; line feeds in them go to the next line.

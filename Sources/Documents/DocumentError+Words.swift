@@ -40,6 +40,7 @@ extension DocumentError.Limit {
     let limits = DocumentLimits.standard
     return switch self {
     case .fileBytes: "\(limits.fileBytesMax / 1_000_000) MB"
+    case .markdownBytes: "\(limits.markdownBytesMax / 1_000_000) MB of Markdown"
     case .unpackedBytes: "\(limits.unpackedBytesMax / 1_000_000) MB once unpacked"
     case .entries: "\(limits.entriesMax) parts"
     case .lines: "\(limits.linesMax) lines"

@@ -26,6 +26,7 @@ public enum DocumentError: Error, Sendable, Hashable {
 
   public enum Limit: String, Sendable, Hashable, CaseIterable {
     case fileBytes = "file-bytes"
+    case markdownBytes = "markdown-bytes"
     case unpackedBytes = "unpacked-bytes"
     case entries
     case lines

@@ -42,3 +42,19 @@ extension DocumentForm {
     return ["<!doctype html", "<html", "<head", "<body"].contains { rest.hasPrefix($0) }
   }
 }
+
+extension DocumentError.OtherForm {
+  /// A kind of file that no reader reads, by its first bytes.
+  static func of(_ bytes: [UInt8]) -> DocumentError.OtherForm? {
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldWord }
+    if bytes.starts(with: "{\\rtf".utf8) { return .richText }
+    if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+    let pictures: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0],
+      [0x4D, 0x4D, 0, 0x2A],
+    ]
+    if pictures.contains(where: { bytes.starts(with: $0) }) { return .picture }
+    if bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return .program }
+    return nil
+  }
+}

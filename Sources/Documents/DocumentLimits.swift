@@ -2,6 +2,8 @@
 public struct DocumentLimits: Sendable, Hashable {
   /// Bytes of the file itself; of a PDF, bytes of the text that was taken from it.
   public var fileBytesMax = 20_000_000
+  /// Bytes of a Markdown file: its parser takes far longer over hostile texts than over long ones.
+  public var markdownBytesMax = 2_000_000
   /// Bytes of the parts of a packed file once unpacked: a few kilobytes can hold gigabytes.
   public var unpackedBytesMax = 100_000_000
   /// Parts within a packed file.

@@ -13,12 +13,13 @@ public enum DocumentReader {
     _ bytes: [UInt8], name: String, form: DocumentForm, limits: DocumentLimits = .standard
   ) throws(DocumentError) -> Document {
     guard bytes.count <= limits.fileBytesMax else { throw .overLimit(.fileBytes) }
+    if let other = DocumentError.OtherForm.of(bytes) { throw .otherForm(other) }
     switch form {
     case .text, .pdf:
       return try TextReader(name: name, form: form, limits: limits).read(bytes)
     case .html: return try HTMLReader(name: name, limits: limits).read(bytes)
-    case .markdown, .docx:
-      return try TextReader(name: name, form: form, limits: limits).read(bytes)
+    case .docx: return try WordReader(name: name, limits: limits).read(bytes)
+    case .markdown: return try MarkdownReader(name: name, limits: limits).read(bytes)
     }
   }
 }

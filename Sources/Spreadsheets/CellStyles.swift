@@ -1,5 +1,9 @@
+import OfficeFiles
+
 /// Which styles show a number as a date.
 struct CellStyles: XMLConsumer {
+  typealias Failure = WorkbookError
+
   /// By the number of the style, whether it is a date's.
   private(set) var datesByStyle: [Bool] = []
   private var customDates: Set<Int> = []

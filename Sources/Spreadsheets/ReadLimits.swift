@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// What a file that somebody sends may hold. Spreadsheets of an office are far smaller.
 public struct ReadLimits: Sendable, Hashable {
   /// Bytes of the file itself.
@@ -19,6 +21,11 @@ public struct ReadLimits: Sendable, Hashable {
   public init() {}
 
   public static let standard = ReadLimits()
+
+  var ofFile: OfficeFileLimits {
+    OfficeFileLimits(
+      unpackedBytesMax: unpackedBytesMax, entriesMax: entriesMax, depthMax: depthMax)
+  }
 }
 
 /// Why a file could not be read or written: facts alone, the words are those who ask.
@@ -48,5 +55,18 @@ public enum WorkbookError: Error, Sendable, Hashable {
     case cells
     case cellCharacters = "cell-characters"
     case depth
+  }
+}
+
+extension WorkbookError: OfficeFileFailure {
+  public init(_ error: OfficeFileError) {
+    switch error {
+    case .notPacked: self = .notAWorkbook
+    case .damaged(let part): self = .damaged(part: part)
+    case .documentType(let part): self = .documentType(part: part)
+    case .overLimit(.unpackedBytes): self = .overLimit(.unpackedBytes)
+    case .overLimit(.entries): self = .overLimit(.entries)
+    case .overLimit(.depth): self = .overLimit(.depth)
+    }
   }
 }

@@ -1,5 +1,9 @@
+import OfficeFiles
+
 /// The texts that cells name by number.
 struct SharedStrings: XMLConsumer {
+  typealias Failure = WorkbookError
+
   private(set) var texts: [String] = []
   private let limits: ReadLimits
   private var current = ""

@@ -1,5 +1,9 @@
+import OfficeFiles
+
 /// The cells of one sheet's part.
 struct SheetPart: XMLConsumer {
+  typealias Failure = WorkbookError
+
   private(set) var rows: [[Sheet.Cell]] = []
   private(set) var merged: [Sheet.MergedArea] = []
   private let strings: [String]

@@ -1,3 +1,5 @@
+import OfficeFiles
+
 extension Workbook {
   /// Reads the sheets of an `.xlsx` file.
   ///
@@ -13,13 +15,13 @@ extension Workbook {
     guard bytes.count <= limits.fileBytesMax else { throw .overLimit(.fileBytes) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrLocked }
     guard bytes.starts(with: [0x50, 0x4B]) else { throw .notAWorkbook }
-    var archive = try ZipArchive(bytes, limits: limits)
+    var archive = try open(bytes, limits)
     let (main, folder) = try mainPart(of: &archive, limits)
     let workbook = try part(main, of: &archive, limits, WorkbookPart())
     guard workbook.sheets.count <= limits.sheetsMax else { throw .overLimit(.sheets) }
     let name = main.dropFirst(folder.count)
     let relations = try part(
-      "\(folder)_rels/\(name).rels", of: &archive, limits, Relations(folder: String(folder)))
+      "\(folder)_rels/\(name).rels", of: &archive, limits, PartRelations(folder: String(folder)))
     var strings: [String] = []
     if let path = relations.byType["sharedStrings"], archive.has(path) {
       strings = try part(path, of: &archive, limits, SharedStrings(limits: limits)).texts
@@ -49,7 +51,7 @@ extension Workbook {
     of archive: inout ZipArchive, _ limits: ReadLimits
   ) throws(WorkbookError) -> (path: String, folder: Substring) {
     guard archive.has("_rels/.rels") else { throw .notAWorkbook }
-    let top = try part("_rels/.rels", of: &archive, limits, Relations(folder: ""))
+    let top = try part("_rels/.rels", of: &archive, limits, PartRelations(folder: ""))
     guard let path = top.byType["officeDocument"], path.hasSuffix(".xml"), archive.has(path),
       !path.hasPrefix("word/"), !path.hasPrefix("ppt/")
     else { throw .notAWorkbook }
@@ -57,10 +59,31 @@ extension Workbook {
     return (path, folder)
   }
 
+  private static func open(
+    _ bytes: [UInt8], _ limits: ReadLimits
+  ) throws(WorkbookError) -> ZipArchive {
+    do throws(OfficeFileError) {
+      return try ZipArchive(bytes, limits: limits.ofFile)
+    } catch {
+      throw WorkbookError(error)
+    }
+  }
+
   private static func part<Consumer: XMLConsumer>(
     _ path: String, of archive: inout ZipArchive, _ limits: ReadLimits, _ consumer: Consumer
   ) throws(WorkbookError) -> Consumer {
-    let bytes = try archive.read(path)
-    return try XMLEvents.read(bytes, part: path, limits: limits, into: consumer)
+    let bytes: [UInt8]
+    do throws(OfficeFileError) { bytes = try archive.read(path) } catch {
+      throw WorkbookError(error)
+    }
+    do throws(Consumer.Failure) {
+      return try XMLEvents.read(bytes, part: path, limits: limits.ofFile, into: consumer)
+    } catch let error as WorkbookError {
+      throw error
+    } catch let error as OfficeFileError {
+      throw WorkbookError(error)
+    } catch {
+      throw .damaged(part: path)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import PackedFiles
 import Spreadsheets
 import Testing
 

@@ -6,7 +6,7 @@ struct HTMLBlocks {
   private var places: FilePlaces
   private var frames: [HTMLFrame] = []
   private var regions = HTMLRegions()
-  private var tables = HTMLTables()
+  private var tables = TableCells()
   private var marks = HTMLMarks()
   private var kind: Block.Kind = .paragraph
   private var headingLevel = 1

@@ -1,19 +1,20 @@
 import CZip
 
 /// A packed file in memory, of which single parts are unpacked up to a limit.
-struct ZipArchive: ~Copyable {
+public struct ZipArchive: ~Copyable {
   private let archive: OpaquePointer
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private let positions: [String: zip_uint64_t]
-  private let limits: ReadLimits
+  private let limits: OfficeFileLimits
   private var unpackedBytes = 0
 
-  init(_ bytes: [UInt8], limits: ReadLimits) throws(WorkbookError) {
+  /// - Throws: ``OfficeFileError`` where it is not packed, or beyond a limit by its own account.
+  public init(_ bytes: [UInt8], limits: OfficeFileLimits) throws(OfficeFileError) {
     let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
     _ = buffer.initialize(from: bytes)
     guard let archive = ZipArchive.open(buffer, count: bytes.count) else {
       buffer.deallocate()
-      throw .notAWorkbook
+      throw .notPacked
     }
     do {
       positions = try ZipArchive.positions(archive, limits)
@@ -50,8 +51,8 @@ struct ZipArchive: ~Copyable {
 
   /// Where each part is. Sizes are those that the file claims; they are checked again on reading.
   private static func positions(
-    _ archive: OpaquePointer, _ limits: ReadLimits
-  ) throws(WorkbookError) -> [String: zip_uint64_t] {
+    _ archive: OpaquePointer, _ limits: OfficeFileLimits
+  ) throws(OfficeFileError) -> [String: zip_uint64_t] {
     let count = zip_get_num_entries(archive, 0)
     guard count >= 0, count <= limits.entriesMax else { throw .overLimit(.entries) }
     var positions: [String: zip_uint64_t] = [:]
@@ -73,10 +74,10 @@ struct ZipArchive: ~Copyable {
     return positions
   }
 
-  func has(_ part: String) -> Bool { positions[part] != nil }
+  public func has(_ part: String) -> Bool { positions[part] != nil }
 
-  /// The bytes of a part.
-  mutating func read(_ part: String) throws(WorkbookError) -> [UInt8] {
+  /// The bytes of a part, unpacked up to the limit of the whole file.
+  public mutating func read(_ part: String) throws(OfficeFileError) -> [UInt8] {
     guard let position = positions[part], let file = zip_fopen_index(archive, position, 0) else {
       throw .damaged(part: part)
     }

@@ -1,5 +1,5 @@
 /// Rows and columns of the tables that are open, one in the other.
-struct HTMLTables {
+struct TableCells {
   private struct Table {
     let number: Int
     let firstBlock: Int

@@ -1,11 +1,13 @@
 /// A packed file built part by part, so that tests can make every kind of bad one.
-struct PackedFile {
-  var parts: [(name: String, text: String)]
+public struct PackedFile {
+  public init(parts: [(name: String, text: String)]) { self.parts = parts }
+
+  public var parts: [(name: String, text: String)]
   /// A size to claim for the last part instead of its own.
-  var claimedBytes: UInt32?
+  public var claimedBytes: UInt32?
 
   /// The least that makes a workbook: one sheet with these rows of XML.
-  static func workbook(
+  public static func workbook(
     rows: String, strings: String? = nil, styles: String? = nil, properties: String = "",
     prolog: String = ""
   ) -> PackedFile {
@@ -38,11 +40,34 @@ struct PackedFile {
     return PackedFile(parts: parts)
   }
 
-  static func relation(_ id: String, _ type: String, _ target: String) -> String {
+  /// The least that makes a Word document: these elements of its body.
+  public static func document(
+    body: String, styles: String = "", comments: String = "", links: String = "",
+    prolog: String = ""
+  ) -> PackedFile {
+    let relations =
+      relation("rId1", "styles", "styles.xml") + relation("rId2", "comments", "comments.xml")
+      + links
+    return PackedFile(parts: [
+      (
+        "_rels/.rels",
+        "<Relationships>\(relation("rId1", "officeDocument", "word/document.xml"))</Relationships>"
+      ),
+      ("word/_rels/document.xml.rels", "<Relationships>\(relations)</Relationships>"),
+      ("word/styles.xml", "<w:styles xmlns:w=\"w\">\(styles)</w:styles>"),
+      ("word/comments.xml", "<w:comments xmlns:w=\"w\">\(comments)</w:comments>"),
+      (
+        "word/document.xml",
+        "\(prolog)<w:document xmlns:w=\"w\" xmlns:r=\"r\"><w:body>\(body)</w:body></w:document>"
+      ),
+    ])
+  }
+
+  public static func relation(_ id: String, _ type: String, _ target: String) -> String {
     "<Relationship Id=\"\(id)\" Type=\"http://schemas.example/\(type)\" Target=\"\(target)\"/>"
   }
 
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for (index, part) in parts.enumerated() {
