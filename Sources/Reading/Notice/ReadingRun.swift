@@ -20,6 +20,8 @@ struct ReadingRun {
   /// Kinds with values of their own, which each entry below such a lead says by its words; and
   /// what an entry does not state because its lead denies it or tells of another place.
   private let valued: UInt64
+  /// The name of the term that is a period of time.
+  private let period: Int
   private let contents: UInt64
 
   init(_ document: Document, _ lexicon: Lexicon) {
@@ -41,6 +43,7 @@ struct ReadingRun {
     valued = ["lawful-basis", "right", "denied", "elsewhere"].reduce(0) { bits, name in
       lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
     }
+    period = lexicon.id(of: "period") ?? -1
     contents = lexicon.id(of: "contents").map { 1 << UInt64($0) } ?? 0
   }
 
@@ -109,8 +112,9 @@ struct ReadingRun {
           passages[index].lead = lead
           passages[index].topics |= passages[lead].topics
         }
-        announce(index, announced)
+        // What the entry's own words say is the more exact.
         state(index, as: .entry)
+        announce(index, announced)
       case .sentence:
         if passage.block != lastBlock { lead = nil }
         if lead == nil { announced = sectionTopics(passage) & told }
@@ -150,10 +154,12 @@ struct ReadingRun {
     let passage = passages[index]
     guard scope == .heading || passage.topics & contents == 0 else { return }
     matcher.find(in: tokens, passage.tokens, scope: scope, topics: passage.topics)
+    let time = matcher.matches.first { lexicon.terms[$0.term].name == period }
     for match in matcher.matches {
       let term = lexicon.terms[match.term]
-      if isTopic(match.term) { continue }
-      let words = bytes(match.tokens)
+      if isTopic(match.term) || term.name == period { continue }
+      let isTimed = kinds[term.name].map { $0 == .retention || $0 == .clock } ?? false
+      let words = bytes(isTimed ? (time ?? match).tokens : match.tokens)
       if let kind = kinds[term.name] {
         // A lead announces; its entries state.
         let isAnnounced = scope == .lead && kind.isListed && !isAlone(index)
@@ -196,7 +202,7 @@ struct ReadingRun {
         endLine: document.lines.line(at: max(range.upperBound - 1, 0)), words: words))
   }
 
-  /// A period is its own value; every other kind's is the whole passage.
+  /// Of a period the deciding words are the value, of every other kind the whole passage.
   private func text(
     _ kind: NoticeStatement.Kind, _ index: Int, _ words: Range<Int>
   ) -> String {
