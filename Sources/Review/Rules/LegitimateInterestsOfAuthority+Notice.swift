@@ -3,13 +3,15 @@ import Register
 import Wording
 
 extension LegitimateInterestsOfAuthority: NoticeRule {
-  /// Where the notice limits the basis to what lies outside its tasks, it says so beside it.
+  /// Where the notice limits the basis to what lies outside its tasks, it says so beside it; and to
+  /// speak of the right to object to it is not to claim it.
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     guard notice.isPublicAuthority else { return [] }
-    let outside = Set(notice.reading.signals("outside-tasks").map(\.passage))
-    return notice.reading.statements(.lawfulBasis)
+    let outside = notice.passages("outside-tasks")
+    return notice.article6
       .filter { $0.value == "6(1)(f)" || $0.value == "6(1)(ea)" }
       .filter { !outside.contains($0.passage) }
+      .first(ofEach: { notice.reading.passages[$0.passage].block })
       .map {
         finding(
           .high, at: notice.place($0),
