@@ -33,8 +33,8 @@ extension LawfulBasisMissing: NoticeRule {
     return groups.sorted { $0.key < $1.key }.compactMap { lead, bases in
       let isCell = notice.reading.passages[bases[0].passage].role == .cell
       let values = Set(bases.map(\.value)).count
-      guard !isCell, values > 2 || (values > 1 && lists.contains(lead)),
-        !bases.contains(where: { laws.contains($0.passage) })
+      let isMapped = bases.filter { laws.contains($0.passage) }.count * 2 > bases.count
+      guard !isCell, !isMapped, values > 2 || (values > 1 && lists.contains(lead))
       else { return nil }
       return finding(
         .high, at: notice.place(lead),

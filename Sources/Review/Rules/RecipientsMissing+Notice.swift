@@ -39,7 +39,7 @@ extension RecipientsMissing: NoticeRule {
       return signal.value == "supplier"
         && notice.reading.hasCapital(in: signal.passage, after: signal.words.upperBound)
     }
-    let isNamed = notice.reading.hasCapital(in: signal.passage, after: signal.words.upperBound)
+    let isNamed = notice.reading.hasCapital(in: signal.passage, after: signal.words.lowerBound + 1)
     if kinds.contains(signal.passage) || isNamed { return true }
     guard passage.role == .sentence else { return false }
     return (signal.passage + 1...signal.passage + 2).contains { next in

@@ -16,7 +16,8 @@ extension RightsIncomplete: NoticeRule {
   ]
 
   private func missing(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    let told = Set(notice.reading.statements(.right).map(\.value))
+    let told = Set(notice.reading.statements(.right).map(\.value)).union(
+      notice.reading.signals("right-told").compactMap(\.value))
     let missing = Self.owed.filter { !told.contains($0.value) }.map(\.name)
     guard !missing.isEmpty else { return [] }
     let place = notice.absence(of: "right", "complaint", "contact")
@@ -66,7 +67,7 @@ extension RightsIncomplete: NoticeRule {
       let lead = notice.reading.passages[right.passage].lead
       return !limited.contains(right.passage) && !(lead.map(limited.contains) ?? false)
         && !limited.contains { limit in
-          limit < right.passage && notice.section(of: limit) == notice.section(of: right.passage)
+          notice.section(of: limit) == notice.section(of: right.passage)
             && notice.reading.passages[limit].role != .entry
         }
     }.prefix(1).map {
