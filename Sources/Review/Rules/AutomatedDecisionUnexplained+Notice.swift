@@ -8,7 +8,8 @@ extension AutomatedDecisionUnexplained: NoticeRule {
     let rights = notice.reading.statements(.right).contains { $0.value == "automated-decisions" }
     guard !stated.isEmpty else { return rights ? [] : [silence(in: notice)] }
     let explained = Set(notice.passages("automated-explained").map(notice.section(of:)))
-    return stated
+    return
+      stated
       .filter { $0.value != "none" && !notice.isAboutRights($0.passage) }
       .filter { !explained.contains(notice.section(of: $0.passage)) }
       .prefix(1)

@@ -10,9 +10,11 @@ extension LawBehindBasis: NoticeRule {
   /// A function or an aim, called an obligation.
   private func functions(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let duties = notice.article6.filter { $0.value == "6(1)(c)" }
-    guard !duties.isEmpty, !notice.article6.contains(where: {
-      $0.value == "6(1)(e)" && !notice.has("basis-list")
-    }) else { return [] }
+    guard !duties.isEmpty,
+      !notice.article6.contains(where: {
+        $0.value == "6(1)(e)" && !notice.has("basis-list")
+      })
+    else { return [] }
     return notice.reading.signals("function-cited")
       .filter { !notice.isAboutRights($0.passage) }
       .first(ofEach: \.passage)

@@ -53,4 +53,3 @@ extension RecipientsMissing: NoticeRule {
     cy: "enwch bob derbynnydd, neu o leiaf y math o gorff ydyw",
     en: "name each recipient, or at least the kind of body that it is")
 }
-

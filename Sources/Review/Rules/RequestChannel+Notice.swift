@@ -37,7 +37,8 @@ extension RequestChannel: NoticeRule {
         finding(
           .low, at: notice.place($0),
           BilingualText(
-            cy: "anfonir ceisiadau am eich gwybodaeth eich hun i '\($0.value)', sy’n flwch i ddeddf "
+            cy:
+              "anfonir ceisiadau am eich gwybodaeth eich hun i '\($0.value)', sy’n flwch i ddeddf "
               + "arall",
             en: "requests for one's own information are sent to '\($0.value)', a mailbox for "
               + "another law"), help: Self.help)

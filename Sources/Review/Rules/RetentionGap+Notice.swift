@@ -16,9 +16,11 @@ extension RetentionGap: NoticeRule {
     let others = notice.signals("record-kind", "other").filter {
       stated.contains($0.passage) && !terms.contains($0.passage)
     }
-    guard let other = others.first, !terms.contains(where: {
-      notice.passages("record-kind", "other").contains($0)
-    }) else { return [] }
+    guard let other = others.first,
+      !terms.contains(where: {
+        notice.passages("record-kind", "other").contains($0)
+      })
+    else { return [] }
     let words = notice.words(other)
     return [
       absence(

@@ -59,7 +59,8 @@ extension SpecialCategoryCondition: NoticeRule {
   ) -> [NoticeFinding] {
     let able = notice.passages("emergency")
     let safeguarding = notice.passages("safeguarding")
-    return conditions
+    return
+      conditions
       .filter { $0.value == "9(2)(c)" }
       .filter { safeguarding.contains($0.passage) || !able.contains($0.passage) }
       .prefix(1)
@@ -81,7 +82,8 @@ extension SpecialCategoryCondition: NoticeRule {
     let isNamed = notice.reading.statements(.lawfulBasis).contains { $0.value == "schedule-1" }
     let needing = ["9(2)(b)", "9(2)(g)", "9(2)(h)", "9(2)(i)", "9(2)(j)"]
     let isEmployment = notice.has("employment")
-    return conditions
+    return
+      conditions
       .filter { needing.contains($0.value) && ($0.value != "9(2)(b)" || isEmployment) }
       .prefix(isNamed ? 0 : 1)
       .map {
@@ -90,7 +92,8 @@ extension SpecialCategoryCondition: NoticeRule {
           BilingualText(
             cy: "mae angen amod o Atodlen 1 i Ddeddf Diogelu Data 2018 gyda '\($0.value)', ac ni "
               + "enwir yr un",
-            en: "'\($0.value)' needs a condition of Schedule 1 to the Data Protection Act 2018, and "
+            en:
+              "'\($0.value)' needs a condition of Schedule 1 to the Data Protection Act 2018, and "
               + "none is named"), help: Self.help)
       }
   }

@@ -9,7 +9,8 @@ extension WithdrawalMissing: NoticeRule {
 
   private func never(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let told = notice.reading.statements(.right).contains { $0.value == "withdraw-consent" }
-    let consents = (notice.article6.filter { $0.value == "6(1)(a)" }
+    let consents =
+      (notice.article6.filter { $0.value == "6(1)(a)" }
       + notice.article9.filter { $0.value == "9(2)(a)" }).sorted { $0.passage < $1.passage }
     guard !told, let consent = consents.first else { return [] }
     return [
