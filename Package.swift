@@ -159,7 +159,9 @@ let package = Package(
     tests("Systems", ["Relations"]),
     tests("Pages", ["Publishing", "Register", "StatutoryTime", "TestSupport", "Wording"]),
     tests("RegisterLanguage", ["Register", "Office", "TestSupport"]),
-    tests("Review", ["Documents", "Reading", "Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
+    tests(
+      "Review",
+      ["Documents", "Reading", "Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     .testTarget(
       name: "FuzzTests",
       dependencies: [
