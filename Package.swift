@@ -175,6 +175,7 @@ let package = Package(
       "Publishing",
       ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
     tests("Documents", ["PackedFiles"]),
+    tests("Reading", ["Documents", "Wording"]),
     tests("Spreadsheets", ["PackedFiles"]),
     .testTarget(
       name: "ImportTests",

@@ -235,21 +235,26 @@ struct Tokenizer {
     while next < block.upperBound, text[next] == 0x20 { next += 1 }
     guard next < block.upperBound else { return true }
     if text[next] >= UInt8(ascii: "a"), text[next] <= UInt8(ascii: "z") { return false }
-    return text[index - 1] != UInt8(ascii: ".") || !isAbbreviation(text)
+    let isNumber = text[next] >= UInt8(ascii: "0") && text[next] <= UInt8(ascii: "9")
+    return text[index - 1] != UInt8(ascii: ".") || !isAbbreviation(text, ofNumber: isNumber)
   }
 
-  private func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isAbbreviation(
+    _ text: UnsafeBufferPointer<UInt8>, ofNumber isNumber: Bool
+  ) -> Bool {
     guard let last = tokens.last, last.kind == .word else { return false }
     let length = last.end - last.start
     guard length < 5, Int(last.end) < text.count, text[Int(last.end)] == UInt8(ascii: ".") else {
       return false
     }
     if length == 1 { return text[Int(last.start)] != UInt8(ascii: "I") }
-    return Self.abbreviations.contains { $0.elementsEqual(text[last.range].map { $0 | 0x20 }) }
+    let word = text[last.range].map { $0 | 0x20 }
+    return Self.titles.contains(word) || (isNumber && Self.ofNumbers.contains(word))
   }
 
-  private static let abbreviations: [[UInt8]] = [
-    "art", "arts", "no", "nos", "mr", "mrs", "ms", "dr", "prof", "st", "para", "reg", "sch", "tel",
-    "inc", "ss", "pt", "rhif", "hy", "erth",
+  private static let titles = ["mr", "mrs", "ms", "dr", "prof", "st"].map { Array($0.utf8) }
+  /// "Art. 6", "no. 12": abbreviations only before a number.
+  private static let ofNumbers = [
+    "art", "arts", "no", "nos", "para", "reg", "sch", "tel", "ss", "pt", "rhif", "erth",
   ].map { Array($0.utf8) }
 }
