@@ -106,7 +106,8 @@ let package = Package(
     target(
       "Office",
       [
-        "Register", "RegisterLanguage", "Review", "Gate", "Retention", "Rights", "Publishing",
+        "Documents", "Register", "RegisterLanguage", "Review", "Gate", "Retention", "Rights",
+        "Publishing",
         "Proof", "Systems", "Casebook", "Ledger", "Relations", "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
@@ -189,7 +190,8 @@ let package = Package(
     tests(
       "Office",
       [
-        "Register", "Casebook", "Systems", "Relations", "Ledger", "Gate", "Retention", "Rights",
+        "Documents", "Register", "Casebook", "Systems", "Relations", "Ledger", "Gate", "Retention",
+        "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
         "TestSupport", "Wording",
       ]),

@@ -22,7 +22,8 @@ enum HangingWords {
     + " fy sy sydd sy'n a'r a'ch a'n a'u i'r i'ch i'n i'w o'r o'ch o'n o'u neu'r gyda'r gan'r bod"
     + " mae yw bydd byddwn os pan fel er mwyn hyn unrhyw pob gall gallwn rydym"
 
-  static let mayEndQuestion = WordSet("with to from about for in on by are is do does have has")
+  static let mayEndQuestion = WordSet(
+    "with to from about for in on by are is do does have has can may must")
 
   /// - Parameter range: a word's bytes.
   static func contains(_ bytes: Bytes, _ range: Range<Int>) -> Bool {

@@ -45,12 +45,24 @@ struct TextHeadings {
       guard joined.count - start > 1, joined.count - start < 12,
         PostalAddress.endsInPostcode(bytes, line.range)
       else { continue }
+      if joined.count - start > 2, isLeadOfAddress(joined[start]) { start += 1 }
       joined[start].places = joined[start].places.lowerBound..<piece.places.upperBound
       joined.removeSubrange((start + 1)...)
       joined[start].kind = .plain
     }
     pieces = joined
   }
+
+  /// 'Contact' right above an address.
+  private func isLeadOfAddress(_ piece: TextPiece) -> Bool {
+    let words = WordList(bytes, first(piece).range)
+    guard let word = words.first else { return false }
+    return TextHeadings.addressLeads.contains(bytes, word)
+  }
+
+  private static let addressLeads = WordSet(
+    "contact contacts contacting contact: how address address: postal write cysylltu cyfeiriad"
+      + " sut complaints cwynion")
 
   private func isCandidate(_ piece: TextPiece) -> Bool {
     switch piece.kind {
@@ -109,6 +121,7 @@ struct TextHeadings {
       let line = first(after)
       return after.places.count > 1 && line.length > 40 || line.length > 60
         || last(after).has([.endsSentence, .endsColon])
+        || PostalAddress.endsInPostcode(bytes, last(after).range)
     case .aside: return false
     }
   }

@@ -12,7 +12,7 @@ struct TextLine {
   let length: Int32
   /// Characters up to the first space.
   let firstWord: Int32
-  let isAfterBlank: Bool
+  private(set) var isAfterBlank: Bool
   private(set) var traits: Traits
   let marker: LineMarker?
 
@@ -64,6 +64,8 @@ struct TextLine {
 
   /// What follows the sign of a list.
   var body: Range<Int> { Int(marker?.bodyStart ?? start)..<Int(end) }
+
+  mutating func setAfterBlank() { isAfterBlank = true }
 
   mutating func add(_ trait: Traits) { traits.insert(trait) }
 }

@@ -9,6 +9,7 @@ struct TextPieces {
   /// Asides that stand behind the open piece's last line.
   private var asides: [Int] = []
   private var lists = ListDepth()
+  private var narrowWidth: Int?
 
   init(_ lines: [TextLine], wrap: TextWrap) {
     self.lines = lines
@@ -24,14 +25,18 @@ struct TextPieces {
 
   private mutating func take(_ index: Int) {
     let line = lines[index]
+    if line.isAfterBlank { narrowWidth = wrap.narrowWidth(lines, from: index) }
     if line.has(.isFurniture) || isFootnote(line) {
       asides.append(index)
     } else if let marker = line.marker, isEntry(line, marker) {
-      let depth = lists.depth(of: marker.kind, indent: Int(line.indent))
+      let depth = lists.depth(
+        of: marker.kind, indent: Int(line.indent),
+        isFresh: line.isAfterBlank && lastLine?.has(.endsSentence) == true)
       begin(.entry(depth: depth), index, marker)
     } else if isEntryWithoutSign(index) {
       let depth = lists.depthWithoutSign(
-        isAfterBlank: line.isAfterBlank, isLed: lastLine?.has(.endsColon) == true)
+        indent: Int(line.indent), isAfterBlank: line.isAfterBlank,
+        isLed: lastLine?.has(.endsColon) == true)
       begin(.entry(depth: depth), index, nil)
     } else if isContinuation(line) {
       order.append(line)
@@ -98,7 +103,12 @@ struct TextPieces {
     else {
       return false
     }
-    if isOpenEntry, open?.marker == nil { return !line.isAfterBlank || !last.has(.hangs) }
+    if isOpenEntry, open?.marker == nil {
+      if line.isAfterBlank { return !last.has(.hangs) }
+      let ends: TextLine.Traits = [.endsSentence, .endsColon, .endsSemicolon]
+      return !line.has(.startsLower) || last.has(ends)
+        || !wrap.isFull(last, before: line, parts: 95)
+    }
     if last.has(.endsColon) { return true }
     guard line.isAfterBlank, last.has(.endsSentence), index + 1 < lines.count else { return false }
     let next = lines[index + 1]
@@ -111,18 +121,20 @@ struct TextPieces {
     if line.isAfterBlank || !asides.isEmpty { return goesOnAcrossGap(last, line) }
     if isOpenEntry, let first = firstLine, line.indent > first.indent + 1 { return true }
     if last.has(.endsColon) || last.has(.endsSentence) {
-      return wrap.isFull(last, before: line, parts: 88)
+      return wrap.isFull(last, before: line, parts: 88, narrow: narrowWidth)
     }
     if line.has(.isAddress) { return true }
     if last.has(.hangs) {
       let isHeading =
         last.has(.hangsAsQuestion) && line.has(.startsUpper) && openCount == 1
+        && last.length <= HeadingShape.charactersMax
       return !isHeading || wrap.isFull(last, before: line)
     }
     if line.has(.startsLower) {
-      return wrap.width == nil ? last.length >= 30 : wrap.isLong(last, parts: 45)
+      let isLong = wrap.isLong(last, parts: 45) || narrowWidth != nil
+      return wrap.width == nil ? last.length >= 30 : isLong
     }
-    return wrap.isFull(last, before: line)
+    return wrap.isFull(last, before: line, narrow: narrowWidth)
   }
 
   /// Across an empty line, a footnote or the end of a page.

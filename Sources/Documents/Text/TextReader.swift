@@ -18,7 +18,11 @@ struct TextReader {
     guard TextEncoding.isText(bytes) else { throw .notText }
     var scan = LineScan(bytes, limits: limits)
     try scan.scan()
-    let lines = form == .pdf ? PageFurniture(bytes, scan.lines).marked() : scan.lines
+    var lines = scan.lines
+    if form == .pdf {
+      var furniture = PageFurniture(bytes, lines)
+      lines = furniture.marked()
+    }
     var pieces = TextPieces(lines, wrap: TextWrap(lines))
     pieces.build()
     var headings = TextHeadings(bytes, pieces.order, pieces.pieces)

@@ -23,12 +23,12 @@ struct TextWrap {
       guard before.length >= 30, !before.has(.endsSentence), !before.has(.endsColon) else {
         continue
       }
-      widths[min(Int(before.length), 255)] += 1
+      widths[min(Int(before.length + before.indent), 255)] += 1
       broken += 1
     }
     hasSigns = signs > 0
     indent = TextWrap.usualIndent(indents, lines.count)
-    let width = TextWrap.width(widths, broken)
+    let width = TextWrap.width(widths, broken) - indent
     self.width = broken >= 2 && (30...140).contains(width) ? width : nil
   }
 
@@ -49,15 +49,36 @@ struct TextWrap {
   /// Whether the first word of the next line had no room on this one.
   ///
   /// - Parameter parts: of a full line, in hundredths: letters of print are not all as wide.
-  func isFull(_ line: TextLine, before next: TextLine, parts: Int = 82) -> Bool {
-    guard let width else { return false }
-    return (Int(line.length) + 1 + Int(next.firstWord)) * 100 >= width * parts
+  /// - Parameter narrow: of the lines that stand together, where they are narrower than others.
+  func isFull(
+    _ line: TextLine, before next: TextLine, parts: Int = 82, narrow: Int? = nil
+  ) -> Bool {
+    guard let width = narrow ?? width else { return false }
+    return (room(line) + 1 + Int(next.firstWord)) * 100 >= width * parts
   }
 
   /// Whether a line is long enough to have been broken.
   func isLong(_ line: TextLine, parts: Int) -> Bool {
     guard let width else { return false }
-    return Int(line.length) * 100 >= width * parts
+    return room(line) * 100 >= width * parts
+  }
+
+  /// The width of a column: of three lines or more that stand together from one on.
+  func narrowWidth(_ lines: [TextLine], from start: Int) -> Int? {
+    guard let width else { return nil }
+    var (widest, end) = (0, start)
+    while end < lines.count, end == start || !lines[end].isAfterBlank {
+      widest = max(widest, room(lines[end]))
+      // As wide as other text: no need to look on.
+      if widest * 4 >= width * 3 { return nil }
+      end += 1
+    }
+    return end - start >= 3 && widest >= 35 ? widest : nil
+  }
+
+  /// What a line takes of the page's width.
+  private func room(_ line: TextLine) -> Int {
+    Int(line.length) + max(min(Int(line.indent) - indent, 40), 0)
   }
 }
 
