@@ -4,7 +4,7 @@ import StatutoryTime
 extension RuleCatalogue {
   /// The rules that the words of a notice are held against, in the order of their ids.
   public static let rulesOnNotices: [any NoticeRule.Type] =
-    noticeTextConductRules.sorted { $0.id < $1.id }
+    (noticeTextConductRules + rulesOnQualityOfNotices).sorted { $0.id < $1.id }
 
   /// What the rules say about a notice on a day.
   ///

@@ -1,0 +1,32 @@
+import Documents
+import Reading
+
+extension NoticeUnderReview {
+  /// Whether an address, a link or a list stands right after a passage, before the next heading.
+  ///
+  /// - Parameter passages: how far to look.
+  func addressFollows(_ passage: Int, passages: Int = 4) -> Bool {
+    let end = reading.sections[reading.passages[passage].section].passages.upperBound
+    let next = passage + 1..<max(min(passage + 1 + passages, end), passage + 1)
+    return next.contains { index in
+      reading.holdsAddress(index) || holdsLink(index)
+        || index == passage + 1 && reading.passages[index].role == .entry
+    }
+  }
+
+  /// Whether a link stands in a passage; its words can be the address that they lead to.
+  func holdsLink(_ passage: Int) -> Bool {
+    let range = reading.passages[passage].range
+    return reading.document.blocks[reading.passages[passage].block].links.contains {
+      $0.range.overlaps(range)
+    }
+  }
+
+  /// The passages that show a signal.
+  func passages(with signal: String) -> Set<Int> {
+    Set(reading.signals(signal).map(\.passage))
+  }
+
+  /// The words of a signal, for a message.
+  func words(_ signal: NoticeReading.Signal) -> String { reading.document.words(signal.words) }
+}
