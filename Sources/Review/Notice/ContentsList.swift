@@ -25,9 +25,11 @@ struct ContentsList {
     for entry in entries {
       let title = Title(reading, entry)
       let best = titles.indices.max { title.likeness(titles[$0]) < title.likeness(titles[$1]) }
+      listed.formUnion(
+        titles.indices.filter { title.likeness(titles[$0]) == 1 }.map { headings[$0] })
       if let best, title.likeness(titles[best]) >= Title.alike {
         listed.insert(headings[best])
-      } else if !others.contains(where: { title.likeness($0) >= Title.alike }) {
+      } else if !others.contains(where: { title.sharesMost(with: $0) }) {
         missing.append(entry)
       }
     }
@@ -88,6 +90,11 @@ struct ContentsList {
       guard !words.isEmpty, !other.words.isEmpty else { return 0 }
       let shared = Double(words.intersection(other.words).count)
       return shared / Double(min(words.count, other.words.count))
+    }
+
+    /// Whether most of the longer of the two stands in the other.
+    func sharesMost(with other: Title) -> Bool {
+      words.intersection(other.words).count * 5 >= max(words.count, other.words.count) * 3
     }
   }
 }

@@ -11,7 +11,13 @@ extension NoticeUnderReview {
     return next.contains { index in
       reading.holdsAddress(index) || holdsLink(index)
         || index == passage + 1 && reading.passages[index].role == .entry
+          && !standsInEntry(passage)
     }
+  }
+
+  private func standsInEntry(_ passage: Int) -> Bool {
+    if case .entry = reading.document.blocks[reading.passages[passage].block].kind { return true }
+    return false
   }
 
   /// Whether a link stands in a passage; its words can be the address that they lead to.

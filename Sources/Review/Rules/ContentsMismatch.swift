@@ -57,10 +57,10 @@ struct ContentsMismatch: NoticeRule {
     }
   }
 
-  /// One finding for all of them, at the longest.
+  /// One finding for all of them, at the longest. That a list leaves out a single one is no matter.
   private func unlisted(_ contents: ContentsList, in notice: NoticeUnderReview) -> [NoticeFinding] {
     let sections = notice.reading.sections
-    guard
+    guard contents.unlisted.count > 1,
       let longest = contents.unlisted.max(by: {
         sections[$0].passages.count < sections[$1].passages.count
       }),

@@ -25,7 +25,7 @@ extension OutdatedLaw: NoticeRule {
   private func bareRegulation(in notice: NoticeUnderReview) -> NoticeFinding? {
     let reading = notice.reading
     guard notice.today >= Self.unitedKingdoms, reading.signals("uk-gdpr").isEmpty,
-      let first = reading.signals("bare-gdpr").first
+      let first = notice.ownBareRegulations.first
     else { return nil }
     return finding(
       .medium, at: notice.place(first),
@@ -63,5 +63,14 @@ extension OutdatedLaw: NoticeRule {
           en: "rules of court are made of rules, not of sections: '\(notice.words(signal))'"),
         help: BilingualText(cy: "ysgrifennwch 'rheol'", en: "write 'rule'"))
     }
+  }
+}
+
+extension NoticeUnderReview {
+  /// Where the notice says "GDPR" of its own body; what it says of a supplier is a claim.
+  var ownBareRegulations: [NoticeReading.Signal] {
+    let claims = Set(
+      reading.signals("promise").filter { $0.value == "compliant" }.map(\.passage))
+    return reading.signals("bare-gdpr").filter { !claims.contains($0.passage) }
   }
 }

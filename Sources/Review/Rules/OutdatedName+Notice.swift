@@ -56,10 +56,8 @@ extension OutdatedName: NoticeRule {
   /// A notice that names the Act of 2018 and never the regulation that goes with it.
   private func ukGDPR(in notice: NoticeUnderReview) -> NoticeFinding? {
     let reading = notice.reading
-    let passingMentions = 1
     guard let act = reading.signals("data-protection-act-2018").first,
-      reading.signals("uk-gdpr").isEmpty,
-      reading.signals("bare-gdpr").count <= passingMentions
+      reading.signals("uk-gdpr").isEmpty, notice.ownBareRegulations.isEmpty
     else { return nil }
     return absence(
       .medium, in: notice, at: notice.place(act),

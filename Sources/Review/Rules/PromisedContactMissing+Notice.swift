@@ -179,10 +179,11 @@ extension PromisedContactMissing: NoticeRule {
     guard index + 1 < reading.passages.count else { return true }
     let next = reading.passages[index + 1]
     let section = reading.sections[next.section]
-    // A part of the section, or another section.
     if next.role == .heading {
-      return section.level <= reading.sections[reading.passages[index].section].level
-        && reading.wordCount(of: index) > 3
+      // A part of the section can be what was announced; another section cannot. In a text nobody
+      // can tell the two apart.
+      return reading.document.form.isStructured
+        && section.level <= reading.sections[reading.passages[index].section].level
     }
     let wordsMin = 8
     guard next.role == .sentence, reading.wordCount(of: index) >= wordsMin,
