@@ -1,3 +1,5 @@
+import Documents
+
 /// A year, a month or a day as people write it: "January 2019", "9 Mawrth 2026", "01/02/2021".
 public struct WrittenDate: Sendable, Hashable {
   public let year: Int
@@ -17,7 +19,7 @@ public struct WrittenDate: Sendable, Hashable {
 extension NoticeReading {
   /// The dates of a passage, in its order. A number of four digits alone is a year.
   public func dates(in passage: Int) -> [WrittenDate] {
-    let words = readWords(of: passage)
+    let words = readWords(of: passage).flatMap(figures)
     var dates: [WrittenDate] = []
     var index = 0
     while index < words.count {
@@ -31,7 +33,17 @@ extension NoticeReading {
     return dates
   }
 
-  private func date(_ words: ArraySlice<ReadWord>) -> (WrittenDate, count: Int)? {
+  /// The reader takes "01/02/2021" for one number; here it is three.
+  private func figures(of word: ReadWord) -> [(kind: ReadWord.Kind, range: Range<Int>)] {
+    guard word.kind == .number || word.kind == .telephone else { return [(word.kind, word.range)] }
+    return document.text[word.range].split { $0 &- UInt8(ascii: "0") >= 10 }.map {
+      (.number, $0.startIndex..<$0.endIndex)
+    }
+  }
+
+  private func date(
+    _ words: ArraySlice<(kind: ReadWord.Kind, range: Range<Int>)>
+  ) -> (WrittenDate, count: Int)? {
     let parts = words.prefix(3).map { part($0) }
     func made(_ year: Int, _ month: Int?, _ day: Int?, _ count: Int) -> (WrittenDate, Int) {
       let last = words[words.startIndex + count - 1]
@@ -61,7 +73,7 @@ extension NoticeReading {
     case other
   }
 
-  private func part(_ word: ReadWord) -> Part {
+  private func part(_ word: (kind: ReadWord.Kind, range: Range<Int>)) -> Part {
     var bytes = plain(word.range)[...]
     if word.kind == .word {
       if let month = MonthNames.month(Array(bytes)) { return .month(month) }
