@@ -42,8 +42,6 @@ extension NoticeReading {
     passages[passage].tokens.map { ReadWord(tokens[$0]) }
   }
 
-  public func wordCount(of passage: Int) -> Int { passages[passage].tokens.count }
-
   /// Whether a passage holds an address of e-mail, of the web, of a telephone or of the post.
   public func holdsAddress(_ passage: Int) -> Bool {
     passages[passage].tokens.contains { ReadWord(tokens[$0]).kind.isAddress }

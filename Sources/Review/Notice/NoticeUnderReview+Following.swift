@@ -32,7 +32,4 @@ extension NoticeUnderReview {
   func passages(with signal: String) -> Set<Int> {
     Set(reading.signals(signal).map(\.passage))
   }
-
-  /// The words of a signal, for a message.
-  func words(_ signal: NoticeReading.Signal) -> String { reading.document.words(signal.words) }
 }
