@@ -166,7 +166,9 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "Import", "Office", "Proof", "Publishing", "Register", "RegisterLanguage", "Review",
+        "Documents", "Import", "Office", "PackedFiles", "Proof", "Publishing", "Register",
+        "RegisterLanguage",
+        "Review",
         "Spreadsheets", "StatutoryTime", "TestSupport",
       ], swiftSettings: strict),
     tests("Gate", ["Register", "TestSupport"]),

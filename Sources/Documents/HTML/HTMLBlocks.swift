@@ -97,7 +97,7 @@ struct HTMLBlocks {
     }
     isAfterBreak = false
     guard start < words.count else { return }
-    let (line, column) = places.find(origin(words, before: place) + start)
+    let (line, column) = origin(words, from: start, before: place)
     builder.add(words.slice(start..<words.count), line: line, column: column)
   }
 
@@ -131,22 +131,32 @@ struct HTMLBlocks {
     }
   }
 
-  /// Where the words stand in the file.
-  private func origin(_ words: Bytes, before place: Int) -> Int {
+  /// Where the words from a place on stand in the file.
+  private mutating func origin(
+    _ words: Bytes, from start: Int, before place: Int
+  ) -> (line: Int, column: Int) {
     // The parser hands long texts over before it has gone past their last character.
-    for end in place..<(place + 4) where end <= page.count {
-      let start = end - words.count
-      if start >= 0, page[start] == words[0], page[end - 1] == words[words.count - 1] {
-        return start
+    for end in place..<(place + 4) where end <= page.count && end >= words.count {
+      if page.slice((end - words.count)..<end).elementsEqual(words) {
+        return places.find(end - words.count + start)
       }
     }
-    // An entity.
+    let rest = words.slice(start..<words.count)
+    if rest.count <= 4, let sign = entity(before: place) { return places.find(sign) }
+    // Words that the parser has left signs out of: their line feeds are all there.
+    let end = places.find(place)
+    let feeds = rest.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+    return (max(end.line - feeds, 1), feeds > 0 ? 1 : max(end.column - rest.count, 1))
+  }
+
+  /// The start of an entity that ends at a place.
+  private func entity(before place: Int) -> Int? {
     var start = min(place, page.count)
     while start > 0, place - start < 12 {
       start -= 1
       if page[start] == UInt8(ascii: "&") { return start }
     }
-    return max(place - words.count, 0)
+    return nil
   }
 
   private mutating func flush() throws(DocumentError) {
