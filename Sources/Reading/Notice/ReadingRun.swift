@@ -23,6 +23,8 @@ struct ReadingRun {
   /// The name of the term that is a period of time.
   private let period: Int
   private let contents: UInt64
+  /// A heading that names the notice is about the whole of it.
+  private let title: UInt64
 
   init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
@@ -45,6 +47,7 @@ struct ReadingRun {
     }
     period = lexicon.id(of: "period") ?? -1
     contents = lexicon.id(of: "contents").map { 1 << UInt64($0) } ?? 0
+    title = lexicon.id(of: "title").map { 1 << UInt64($0) } ?? 0
   }
 
   func reading(_ language: Language) -> NoticeReading {
@@ -63,7 +66,8 @@ struct ReadingRun {
       guard let heading = sections[index].heading else { continue }
       let level = sections[index].level
       open.removeAll { $0.level >= level }
-      let own = topics(of: heading, scope: .heading)
+      var own = topics(of: heading, scope: .heading)
+      if own & title != 0 { own = 0 }
       let topics = own != 0 ? own : level > 2 ? open.last?.topics ?? 0 : 0
       sections[index].topics = topics
       passages[heading].topics = topics
