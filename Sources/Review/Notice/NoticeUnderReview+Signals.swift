@@ -35,12 +35,17 @@ extension NoticeUnderReview {
     reading.passage(passage, isAbout: "right") || reading.passage(passage, isAbout: "complaint")
   }
 
+  /// Whether the lead of a passage's list denies what its entries say: "We will not:".
+  func isDenied(_ passage: Int) -> Bool { reading.passage(passage, isAbout: "denied") }
+
   /// The bases of Article 6 that the notice claims, as `6(1)(e)`, outside what it tells of rights.
   var article6: [NoticeStatement] {
     let denied = passages("interest-denied")
+    let aside = passages("consent-aside")
     return reading.statements(.lawfulBasis).filter {
       $0.value.hasPrefix("6(1)") && !isAboutRights($0.passage)
         && !($0.value == "6(1)(f)" && denied.contains($0.passage))
+        && !($0.value == "6(1)(a)" && aside.contains($0.passage))
     }
   }
 

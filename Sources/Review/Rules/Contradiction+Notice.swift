@@ -9,7 +9,9 @@ extension Contradiction: NoticeRule {
 
   /// Nothing is shared, and a few lines on it is.
   private func sharing(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    let shared = notice.reading.signals("does-share").filter { !notice.isAboutRights($0.passage) }
+    let shared = notice.reading.signals("does-share").filter {
+      !notice.isAboutRights($0.passage) && !notice.isDenied($0.passage)
+    }
     return notice.reading.signals("never-shared").compactMap { never in
       guard !notice.isAboutRights(never.passage),
         let other = shared.first(where: {

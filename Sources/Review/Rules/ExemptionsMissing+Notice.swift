@@ -5,7 +5,8 @@ import Wording
 extension ExemptionsMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let access = notice.reading.statements(.right).filter { $0.value == "access" }
-    guard !access.isEmpty, !notice.has("exemption") else { return [] }
+    guard !access.isEmpty, !notice.has("exemption"), !notice.has("rights-elsewhere")
+    else { return [] }
     let told = access.first { notice.reading.passage($0.passage, isAbout: "right") } ?? access[0]
     return [
       absence(

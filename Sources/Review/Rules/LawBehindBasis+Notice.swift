@@ -35,9 +35,12 @@ extension LawBehindBasis: NoticeRule {
 
   /// No Act or regulation stands beside any duty or task of the notice.
   private func unnamed(in notice: NoticeUnderReview) -> [NoticeFinding] {
+    let privacy = notice.passages("privacy-law")
     let isLawNamed =
       notice.has("law-cited")
-      || notice.reading.statements(.lawfulBasis).contains { $0.value == "law" }
+      || notice.reading.statements(.lawfulBasis).contains {
+        $0.value == "law" && !privacy.contains($0.passage)
+      }
     guard !isLawNamed,
       let basis = notice.article6.first(where: { $0.value == "6(1)(c)" })
         ?? notice.article6.first(where: { $0.value == "6(1)(e)" })

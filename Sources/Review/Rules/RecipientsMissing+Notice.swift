@@ -16,8 +16,17 @@ extension RecipientsMissing: NoticeRule {
       ]
     }
     let kinds = notice.passages("recipient-kind")
+    let anonymous = notice.passages("anonymous-said")
+    // Where a section is on recipients, what is said in passing elsewhere is not what tells them.
+    let isTold =
+      notice.activities.isEmpty
+      && notice.reading.statements(.recipient).contains {
+        notice.reading.passage($0.passage, isAbout: "recipient")
+      }
     return notice.reading.signals("recipient-vague")
-      .filter { !notice.isAboutRights($0.passage) && !isFilled($0, by: kinds, in: notice) }
+      .filter { !notice.isAboutRights($0.passage) && !notice.isDenied($0.passage) }
+      .filter { !isTold || $0.value == "supplier" || isAboutRecipients($0.passage, notice) }
+      .filter { !isFilled($0, by: kinds, in: notice) && !anonymous.contains($0.passage + 1) }
       .first(ofEach: { notice.reading.passages[$0.passage].block })
       .map { signal in
         finding(
@@ -27,6 +36,11 @@ extension RecipientsMissing: NoticeRule {
             en: "it is not said who, or what kind of bodies, receive the information"),
           help: Self.help)
       }
+  }
+
+  private func isAboutRecipients(_ passage: Int, _ notice: NoticeUnderReview) -> Bool {
+    notice.reading.passage(passage, isAbout: "recipient")
+      || notice.reading.section(notice.section(of: passage), isAbout: "recipient")
   }
 
   /// Whether names or kinds stand with the vague words, or right after them.

@@ -33,7 +33,8 @@ extension RetentionMissing: NoticeRule {
   /// gets.
   private func emptyWords(in notice: NoticeUnderReview, _ terms: NoticeTerms) -> [NoticeFinding] {
     let general = notice.passages("retention-general")
-    let kept = notice.passages(stating: .retention)
+    let kept = notice.passages(stating: .retention).subtracting(
+      notice.passages("retention-principle"))
     return notice.reading.signals("retention-empty")
       .filter { kept.contains($0.passage) && !terms.passages.contains($0.passage) }
       .filter { !terms.schedules.contains($0.passage) && !notice.isAboutRights($0.passage) }

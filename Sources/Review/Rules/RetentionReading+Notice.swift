@@ -49,8 +49,11 @@ extension RetentionReading: NoticeRule {
 
   /// A schedule that nobody can look up.
   private func schedule(in notice: NoticeUnderReview) -> [NoticeFinding] {
+    let terms = NoticeTerms(in: notice)
+    let told = Set(terms.passages.map(notice.section(of:)))
     let named = notice.reading.signals("retention-schedule").filter {
-      NoticeTerms(in: notice).schedules.contains($0.passage)
+      terms.schedules.contains($0.passage) && !told.contains(notice.section(of: $0.passage))
+        && notice.reading.passages[$0.passage].role != .heading
     }
     guard let first = named.first,
       !named.contains(where: { isLinked($0.passage, in: notice) })

@@ -19,7 +19,7 @@ extension RightsIncomplete: NoticeRule {
     let told = Set(notice.reading.statements(.right).map(\.value)).union(
       notice.reading.signals("right-told").compactMap(\.value))
     let missing = Self.owed.filter { !told.contains($0.value) }.map(\.name)
-    guard !missing.isEmpty else { return [] }
+    guard !missing.isEmpty, !notice.has("rights-elsewhere") else { return [] }
     let place = notice.absence(of: "right", "complaint", "contact")
     guard missing.count < Self.owed.count else {
       return [

@@ -4,7 +4,7 @@ import Wording
 
 extension SourceMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    guard !notice.reading.statements(.source).isEmpty else {
+    guard !notice.reading.statements(.source).isEmpty || notice.has("source-self") else {
       return [
         absence(
           .medium, in: notice, at: notice.absence(of: "source", "category"),
@@ -16,6 +16,7 @@ extension SourceMissing: NoticeRule {
     let kinds = notice.passages("recipient-kind")
     return notice.reading.signals("source-vague")
       .filter { !kinds.contains($0.passage) && !notice.isAboutRights($0.passage) }
+      .filter { !notice.isDenied($0.passage) }
       .filter { !notice.reading.hasCapital(in: $0.passage, after: $0.words.upperBound) }
       .first(ofEach: { notice.section(of: $0.passage) })
       .map {

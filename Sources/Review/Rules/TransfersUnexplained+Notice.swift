@@ -4,7 +4,9 @@ import Wording
 
 extension TransfersUnexplained: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    unsafe(in: notice) + services(in: notice) + oldWording(in: notice) + silence(in: notice)
+    let unsafe = unsafe(in: notice)
+    return unsafe + services(in: notice) + (unsafe.isEmpty ? oldWording(in: notice) : [])
+      + silence(in: notice)
   }
 
   /// Information goes abroad, and what makes that lawful is not told.
