@@ -7,11 +7,13 @@ extension AutomatedDecisionUnexplained: NoticeRule {
     let stated = notice.reading.statements(.automatedDecision)
     let rights = notice.reading.statements(.right).contains { $0.value == "automated-decisions" }
     guard !stated.isEmpty else { return rights ? [] : [silence(in: notice)] }
+    let denied = Set(stated.filter { $0.value == "none" }.map(\.passage))
     let explained = Set(notice.passages("automated-explained").map(notice.section(of:)))
     return
       stated
       .filter { $0.value != "none" && !notice.isAboutRights($0.passage) }
       .filter { !explained.contains(notice.section(of: $0.passage)) }
+      .filter { !denied.contains($0.passage) && !notice.isDenied($0.passage) }
       .prefix(1)
       .map {
         finding(

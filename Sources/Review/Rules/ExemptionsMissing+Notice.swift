@@ -4,7 +4,12 @@ import Wording
 
 extension ExemptionsMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    let access = notice.reading.statements(.right).filter { $0.value == "access" }
+    let asked = notice.passages("access-asked")
+    let access = notice.reading.statements(.right).filter { right in
+      let lead = notice.reading.passages[right.passage].lead
+      return right.value == "access"
+        && (asked.contains(right.passage) || (lead.map(asked.contains) ?? false))
+    }
     guard !access.isEmpty, !notice.has("exemption"), !notice.has("rights-elsewhere")
     else { return [] }
     let told = access.first { notice.reading.passage($0.passage, isAbout: "right") } ?? access[0]

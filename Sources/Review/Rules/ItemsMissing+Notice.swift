@@ -5,7 +5,7 @@ import Wording
 extension ItemsMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let stated = notice.passages(stating: .category)
-    guard !stated.isEmpty else {
+    guard !stated.isEmpty || notice.passages("held-item").count > 1 else {
       return [
         absence(
           .medium, in: notice, at: notice.absence(of: "category", "purpose"),

@@ -6,7 +6,7 @@ extension LawfulBasisMissing: NoticeRule {
   /// Bases told all together are found at what leads them; an activity without any at its purposes.
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     guard !notice.article6.isEmpty || !notice.article9.isEmpty else {
-      return [nothing(in: notice)]
+      return notice.has("basis-told") ? [] : [nothing(in: notice)]
     }
     return together(in: notice) + single(in: notice) + unmapped(in: notice) + teams(in: notice)
   }

@@ -6,7 +6,8 @@ extension RetentionMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let terms = NoticeTerms(in: notice)
     let found = blanks(in: notice) + emptyWords(in: notice, terms) + sections(in: notice, terms)
-    return found.isEmpty && terms.passages.isEmpty ? [nothing(in: notice)] : found
+    return found.isEmpty && terms.passages.isEmpty && terms.schedules.isEmpty
+      ? [nothing(in: notice)] : found
   }
 
   /// No words on keeping at all, or none by which anything could be counted.

@@ -29,7 +29,7 @@ extension RetentionReading: NoticeRule {
   private func starts(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let started = notice.passages("retention-start").union(notice.passages("deleted-on-request"))
     let terms = NoticeTerms(in: notice).passages
-    return notice.reading.signals("retention-term")
+    return notice.signals("retention-term", "length")
       .filter { terms.contains($0.passage) && !started.contains($0.passage) }
       .filter { notice.reading.passages[$0.passage].role != .cell }
       .filter { !(notice.reading.passages[$0.passage].lead.map(started.contains) ?? false) }

@@ -18,7 +18,9 @@ extension RightsIncomplete: NoticeRule {
   private func missing(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let told = Set(notice.reading.statements(.right).map(\.value)).union(
       notice.reading.signals("right-told").compactMap(\.value))
-    let missing = Self.owed.filter { !told.contains($0.value) }.map(\.name)
+    let missing = Self.owed
+      .filter { !told.contains($0.value) && ($0.value != "objection" || isObjectable(notice)) }
+      .map(\.name)
     guard !missing.isEmpty, !notice.has("rights-elsewhere") else { return [] }
     let place = notice.absence(of: "right", "complaint", "contact")
     guard missing.count < Self.owed.count else {
@@ -40,6 +42,12 @@ extension RightsIncomplete: NoticeRule {
     ]
   }
 
+  /// It is a right against tasks and interests, and not against consent or an obligation.
+  private func isObjectable(_ notice: NoticeUnderReview) -> Bool {
+    let bases = Set(notice.article6.map(\.value))
+    return bases.isEmpty || !bases.isDisjoint(with: ["6(1)(e)", "6(1)(f)", "6(1)(ea)"])
+  }
+
   private static func list(_ names: [String]) -> String { names.joined(separator: "', '") }
 
   /// It belongs to people where consent or a contract is relied on, and nowhere else.
@@ -51,7 +59,9 @@ extension RightsIncomplete: NoticeRule {
       let owed = Self.owed.contains { right in
         notice.reading.statements(.right).contains { $0.value == right.value }
       }
-      guard owed, hasContract || Set(consents.map(\.passage)).count > 1 else { return [] }
+      guard owed, !notice.has("rights-elsewhere"),
+        hasContract || Set(consents.map(\.passage)).count > 1
+      else { return [] }
       return [
         absence(
           .medium, in: notice, at: notice.absence(of: "right"),

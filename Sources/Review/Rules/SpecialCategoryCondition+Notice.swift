@@ -17,6 +17,7 @@ extension SpecialCategoryCondition: NoticeRule {
     let conditions = Set(notice.article9.map { notice.reading.passages[$0.passage].block })
     return notice.reading.signals("special-category")
       .filter { !notice.isAboutRights($0.passage) }
+      .filter { $0.value == "body" || !notice.reading.passage($0.passage, isAbout: "recipient") }
       .filter { signal in
         let isSchedule = notice.reading.passage(signal.passage, isAbout: "lawful-basis")
         if signal.value == "body", !isSchedule {

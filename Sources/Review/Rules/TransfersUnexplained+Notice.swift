@@ -64,7 +64,12 @@ extension TransfersUnexplained: NoticeRule {
   }
 
   private func silence(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    guard notice.reading.statements(.transfer).isEmpty, !notice.has("abroad") else { return [] }
+    guard notice.reading.statements(.transfer).isEmpty, !notice.has("abroad"),
+      !notice.has("transfer-safeguard"),
+      !notice.reading.sections.indices.contains(where: {
+        notice.reading.section($0, isAbout: "transfer")
+      })
+    else { return [] }
     return [
       absence(
         .medium, in: notice, at: notice.absence(of: "recipient", "security"),
