@@ -41,10 +41,12 @@ extension NoticeUnderReview {
   /// The bases of Article 6 that the notice claims, as `6(1)(e)`, outside what it tells of rights.
   var article6: [NoticeStatement] {
     let denied = passages("interest-denied")
+    let guarding = passages("duty-to-protect")
     let aside = passages("consent-aside")
     return reading.statements(.lawfulBasis).filter {
       $0.value.hasPrefix("6(1)") && !isAboutRights($0.passage)
         && !($0.value == "6(1)(f)" && denied.contains($0.passage))
+        && !($0.value == "6(1)(c)" && guarding.contains($0.passage))
         && !($0.value == "6(1)(a)" && aside.contains($0.passage))
     }
   }

@@ -31,7 +31,8 @@ extension TransfersUnexplained: NoticeRule {
     let told = Set(
       notice.reading.statements(.transfer).map { notice.section(of: $0.passage) }
         + notice.passages("transfer-safeguard").map(notice.section(of:)))
-    guard let service = notice.reading.signals("foreign-service").first,
+    guard !notice.has("abroad", "far"),
+      let service = notice.reading.signals("foreign-service").first,
       !told.contains(notice.section(of: service.passage)),
       !notice.reading.sections.indices.contains(where: {
         notice.reading.section($0, isAbout: "transfer")
