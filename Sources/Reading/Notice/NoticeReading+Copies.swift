@@ -5,16 +5,29 @@ extension NoticeReading {
   ///
   /// - Parameter wordsMin: shorter ones may well stand twice: "We hold:".
   public func copies(wordsMin: Int) -> [(passage: Int, of: Int)] {
-    var seen: [[[UInt8]]: Int] = [:]
+    var seen: [[UInt8]: Int] = [:]
     var copies: [(passage: Int, of: Int)] = []
     for index in passages.indices
     where passages[index].role != .heading && passages[index].role != .cell
       && wordCount(of: index) >= wordsMin
     {
-      let words = plainWords(of: index)
+      let words = plainText(of: index)
       if let first = seen[words] { copies.append((index, first)) } else { seen[words] = index }
     }
     return copies
+  }
+
+  /// The words of a passage in one piece, a space behind each.
+  private func plainText(of passage: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(passages[passage].range.count + 1)
+    for token in passages[passage].tokens {
+      for byte in document.text[tokens[token].range] {
+        bytes.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      }
+      bytes.append(0x20)
+    }
+    return bytes
   }
 
   /// Words that stand twice in a row with nothing between them: "the the".

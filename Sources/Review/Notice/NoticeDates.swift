@@ -25,6 +25,8 @@ struct NoticeDates {
 
   /// A line that is hardly more than a date is one of the notice.
   private static let wordsMax = 6
+  /// How many words may stand beside such a date.
+  private static let besidesMax = 2
 
   init(_ reading: NoticeReading) {
     let dated = Set(reading.signals("dated").map(\.passage))
@@ -48,8 +50,8 @@ struct NoticeDates {
     _ dates: [WrittenDate], in passage: Int, of reading: NoticeReading, review: Int?, isDated: Bool
   ) {
     for date in dates {
-      // The year of an Act is no date of the notice.
-      guard isDated || review != nil || date.month != nil,
+      // The year of an Act is no date of the notice, nor is a day on which something began.
+      guard isDated || review != nil || Self.isAlone(date, in: passage, of: reading),
         let dated = Self.dated(date, in: reading.passages[passage].block, of: reading.document)
       else { continue }
       if let review, date.words.lowerBound > review {
@@ -58,6 +60,15 @@ struct NoticeDates {
         own.append(dated)
       }
     }
+  }
+
+  /// Whether a passage is a month or a day and little else. A cell of a table is no such line.
+  private static func isAlone(
+    _ date: WrittenDate, in passage: Int, of reading: NoticeReading
+  ) -> Bool {
+    let besides = reading.readWords(of: passage).count { !date.words.overlaps($0.range) }
+    return date.month != nil && besides <= besidesMax
+      && reading.passages[passage].role != .cell
   }
 
   private func isVersion(_ passage: Int, in reading: NoticeReading) -> Bool {
@@ -70,7 +81,7 @@ struct NoticeDates {
   private mutating func readHeadings(of reading: NoticeReading, _ dated: Set<Int>) {
     for passage in reading.passages.indices where reading.passages[passage].role == .heading {
       let dates = reading.dates(in: passage).filter {
-        $0.month != nil || dated.contains(passage)
+        dated.contains(passage) || Self.isAlone($0, in: passage, of: reading)
       }
       own += dates.compactMap {
         Self.dated($0, in: reading.passages[passage].block, of: reading.document)

@@ -1,5 +1,6 @@
 import Documents
 import Reading
+import Register
 
 extension NoticeUnderReview {
   /// Whether an address, a link or a list stands right after a passage, before the next heading.
@@ -31,5 +32,11 @@ extension NoticeUnderReview {
   /// The passages that show a signal.
   func passages(with signal: String) -> Set<Int> {
     Set(reading.signals(signal).map(\.passage))
+  }
+
+  /// How grave it is that something is missing here: where another notice is named that tells the
+  /// rest, it may be told there.
+  func absence(_ severity: Finding.Severity) -> Finding.Severity {
+    reading.signals("layered").isEmpty ? severity : min(severity, .medium)
   }
 }

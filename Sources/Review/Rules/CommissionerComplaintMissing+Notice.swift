@@ -14,7 +14,7 @@ extension CommissionerComplaintMissing: NoticeRule {
 
   private func missing(in notice: NoticeUnderReview) -> NoticeFinding {
     absence(
-      .high, in: notice, at: notice.absence(of: "complaint", "right", "contact"),
+      notice.absence(.high), in: notice, at: notice.absence(of: "complaint", "right", "contact"),
       BilingualText(
         cy: "nid yw’r hysbysiad yn dweud y gall pobl gwyno wrth y Comisiynydd Gwybodaeth",
         en: "nothing says that people can complain to the Information Commissioner"),

@@ -10,7 +10,7 @@ extension ControllerComplaintMissing: NoticeRule {
       statements.last.map(notice.place) ?? notice.absence(of: "complaint", "right", "contact")
     return [
       absence(
-        .high, in: notice, at: place,
+        notice.absence(.high), in: notice, at: place,
         BilingualText(
           cy: "nid yw’r hysbysiad yn dweud y gall pobl gwyno wrth y corff ei hun am y ffordd y "
             + "defnyddir eu gwybodaeth",

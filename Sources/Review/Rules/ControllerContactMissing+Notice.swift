@@ -27,7 +27,7 @@ extension ControllerContactMissing: NoticeRule {
     }
     return [
       absence(
-        .high, in: notice, at: place,
+        notice.absence(.high), in: notice, at: place,
         BilingualText(
           cy: "nid yw’r hysbysiad yn dweud sut i gysylltu â’r corff sy’n rheoli’r wybodaeth",
           en: "the notice does not say how to reach the body that is in control"),

@@ -32,6 +32,7 @@ extension CookieConsent: NoticeRule {
     let statementsMin = 3
     let statements = reading.statements(.cookie)
     guard statements.count >= statementsMin, reading.signals("cookie-list").isEmpty,
+      reading.signals("no-cookies").isEmpty,
       !statements.contains(where: { notice.holdsLink($0.passage) })
     else { return nil }
     let claim = reading.signals("no-cookies-before").first

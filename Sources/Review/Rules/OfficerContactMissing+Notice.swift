@@ -14,7 +14,7 @@ extension OfficerContactMissing: NoticeRule {
     guard let first = notice.reading.signals("officer").first else { return [unmentioned(notice)] }
     return [
       absence(
-        .high, in: notice, at: notice.place(first),
+        notice.absence(.high), in: notice, at: notice.place(first),
         BilingualText(
           cy: "sonnir am y swyddog diogelu data ac ni ddywedir sut i gysylltu ag ef",
           en: "the data protection officer is mentioned and nothing says how to reach them"),
@@ -24,7 +24,8 @@ extension OfficerContactMissing: NoticeRule {
 
   private func unmentioned(_ notice: NoticeUnderReview) -> NoticeFinding {
     absence(
-      .high, in: notice, at: notice.absence(of: "contact", "controller", "complaint", "right"),
+      notice.absence(.high), in: notice,
+      at: notice.absence(of: "contact", "controller", "complaint", "right"),
       BilingualText(
         cy: "nid oes sôn am swyddog diogelu data nac am sut i gysylltu ag ef",
         en: "neither a data protection officer nor how to reach one is mentioned"),

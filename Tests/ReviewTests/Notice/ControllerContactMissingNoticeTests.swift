@@ -22,6 +22,7 @@ struct ControllerContactMissingNoticeTests {
     "others' addresses do not reach the body",
     arguments: [
       ("We take your privacy seriously.", "high"),
+      ("Our main privacy notice tells the rest.", "medium"),
       ("You may complain to the Information Commissioner's Office on 0303 123 1113.", "high"),
       ("Send requests to foi@ashmere.example.", "high"),
       ("Our Data Protection Officer is at dpo@ashmere.example.", "medium"),

@@ -11,6 +11,7 @@ struct CookiesNoticeTests {
       ("We set cookies. Cookies are small files. You can refuse cookies.", "medium:3"),
       ("We set cookies. Cookies are small files. See our cookie policy.", ""),
       ("We set one cookie.", ""),
+      ("We do not use cookies. Cookies are small files. Cookies can be refused.", ""),
       ("We hold your name.", ""),
     ])
   func cookies(sentence: String, findings: String) throws {

@@ -13,6 +13,8 @@ struct NoticeDateNoticeTests {
       ("Last updated on 01/02/2026", ""),
       ("This notice was last reviewed in May 2025.", ""),
       ("Version 3.2", ""),
+      ("May 2026", ""),
+      ("Devices that came before October 2019 hold a program.", "medium:1"),
       ("Version 2, 9 March 2026. Next review: March 2027.", ""),
       ("Version 2, 9 March 2025. Next review: March 2026.", "low:3"),
       ("We work under the Children Act 1989, a law of 1989.", "medium:1"),
