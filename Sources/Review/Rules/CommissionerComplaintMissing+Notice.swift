@@ -29,35 +29,38 @@ extension CommissionerComplaintMissing: NoticeRule {
     _ contacts: [NoticeContacts.Entry], in notice: NoticeUnderReview
   ) -> NoticeFinding? {
     let document = notice.reading.document
-    func place(_ entry: NoticeContacts.Entry) -> NoticePlace {
-      notice.place(entry.words, in: notice.reading.passages[entry.passage].block)
-    }
-    let help = BilingualText(
-      cy: "rhowch 0303 123 1113 ac https://ico.org.uk/make-a-complaint; edrychwch ar ico.org.uk "
-        + "am y cyfeiriad post cyfredol",
-      en: "give 0303 123 1113 and https://ico.org.uk/make-a-complaint; look at ico.org.uk for "
-        + "the postal address of today")
-    if let old = contacts.first(where: { CommissionerAddress.isOldNumber(document.words($0.words)) }
-    ) {
-      return finding(
-        .medium, at: place(old),
+    if let old = contacts.first(where: {
+      CommissionerAddress.isOldNumber(document.words($0.words))
+    }) {
+      let number = document.words(old.words)
+      return stale(
+        .medium, old, in: notice,
         BilingualText(
-          cy: "hen rif y Comisiynydd Gwybodaeth yw '\(document.words(old.words))'",
-          en: "'\(document.words(old.words))' is an old number of the Information Commissioner"),
-        help: help)
+          cy: "hen rif y Comisiynydd Gwybodaeth yw '\(number)'",
+          en: "'\(number)' is an old number of the Information Commissioner"))
     }
-    guard
-      let old = contacts.first(where: {
-        CommissionerAddress.isOldPostcode(document.words($0.words))
-      }
-      )
-    else { return nil }
-    return finding(
-      .low, at: place(old),
-      BilingualText(
-        cy: "roedd y Comisiynydd i adael Wycliffe House yn hydref 2026: gwiriwch y cyfeiriad",
-        en: "the Commissioner was to leave Wycliffe House in the autumn of 2026: check the address"
-      ), help: help)
+    return contacts.first { CommissionerAddress.isOldPostcode(document.words($0.words)) }.map {
+      stale(
+        .low, $0, in: notice,
+        BilingualText(
+          cy: "roedd y Comisiynydd i adael Wycliffe House yn hydref 2026: gwiriwch y cyfeiriad",
+          en: "the Commissioner was to leave Wycliffe House in the autumn of 2026: check the "
+            + "address"))
+    }
+  }
+
+  private func stale(
+    _ severity: Finding.Severity, _ entry: NoticeContacts.Entry, in notice: NoticeUnderReview,
+    _ message: BilingualText
+  ) -> NoticeFinding {
+    finding(
+      severity, at: notice.place(entry.words, in: notice.reading.passages[entry.passage].block),
+      message,
+      help: BilingualText(
+        cy: "rhowch 0303 123 1113 ac https://ico.org.uk/make-a-complaint; edrychwch ar ico.org.uk "
+          + "am y cyfeiriad post cyfredol",
+        en: "give 0303 123 1113 and https://ico.org.uk/make-a-complaint; look at ico.org.uk for "
+          + "the postal address of today"))
   }
 
   /// Somebody who cannot or will not ring has then no way.
