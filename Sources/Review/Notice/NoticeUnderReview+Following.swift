@@ -6,7 +6,7 @@ extension NoticeUnderReview {
   /// Whether an address, a link or a list stands right after a passage, before the next heading.
   ///
   /// - Parameter passages: how far to look.
-  func addressFollows(_ passage: Int, passages: Int = 4) -> Bool {
+  func addressFollows(_ passage: Int, passages: Int = 8) -> Bool {
     let end = reading.sections[reading.passages[passage].section].passages.upperBound
     let next = passage + 1..<max(min(passage + 1 + passages, end), passage + 1)
     return next.contains { index in
