@@ -35,6 +35,19 @@ extension NoticeUnderReview {
     reading.passage(passage, isAbout: "right") || reading.passage(passage, isAbout: "complaint")
   }
 
+  /// The heading of the section that tells the most rights; nil where none has one.
+  var rightsPlace: NoticePlace? {
+    rightsSection.flatMap { reading.sections[$0].heading.map { place($0) } }
+  }
+
+  /// The section that tells the most rights.
+  var rightsSection: Int? {
+    let told = Dictionary(
+      grouping: reading.statements(.right).filter { isAboutRights($0.passage) },
+      by: { section(of: $0.passage) })
+    return told.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key
+  }
+
   /// Whether the lead of a passage's list denies what its entries say: "We will not:".
   func isDenied(_ passage: Int) -> Bool { reading.passage(passage, isAbout: "denied") }
 

@@ -12,7 +12,8 @@ extension ExemptionsMissing: NoticeRule {
     }
     guard !access.isEmpty, !notice.has("exemption"), !notice.has("rights-elsewhere")
     else { return [] }
-    let told = access.first { notice.reading.passage($0.passage, isAbout: "right") } ?? access[0]
+    let section = notice.rightsSection
+    let told = access.first { notice.section(of: $0.passage) == section } ?? access[0]
     return [
       absence(
         .medium, in: notice, at: notice.place(told),

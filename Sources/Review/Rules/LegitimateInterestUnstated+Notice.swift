@@ -7,7 +7,11 @@ extension LegitimateInterestUnstated: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let stated = notice.passages("interest-stated")
     let claims = notice.article6.filter { $0.value == "6(1)(f)" }
-    guard let claim = claims.first, !claims.contains(where: { stated.contains($0.passage) })
+    // What leads a list is told by its entries.
+    guard let claim = claims.first,
+      !claims.contains(where: {
+        stated.contains($0.passage) || notice.reading.passages[$0.passage].role == .lead
+      })
     else { return [] }
     return [
       finding(

@@ -6,8 +6,9 @@ extension RetentionMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let terms = NoticeTerms(in: notice)
     let found = blanks(in: notice) + emptyWords(in: notice, terms) + sections(in: notice, terms)
-    return found.isEmpty && terms.passages.isEmpty && terms.schedules.isEmpty
-      ? [nothing(in: notice)] : found
+    let isSilent =
+      terms.passages.isEmpty && terms.schedules.isEmpty && !notice.has("retention-permanent")
+    return found.isEmpty && isSilent ? [nothing(in: notice)] : found
   }
 
   /// No words on keeping at all, or none by which anything could be counted.

@@ -51,9 +51,11 @@ extension RetentionReading: NoticeRule {
   private func schedule(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let terms = NoticeTerms(in: notice)
     let told = Set(terms.passages.map(notice.section(of:)))
+    let isToldUnderHeading = told.contains { notice.reading.section($0, isAbout: "retention") }
     let named = notice.reading.signals("retention-schedule").filter {
       terms.schedules.contains($0.passage) && !told.contains(notice.section(of: $0.passage))
         && notice.reading.passages[$0.passage].role != .heading
+        && !(isToldUnderHeading && notice.reading.passage($0.passage, isAbout: "retention"))
     }
     guard let first = named.first,
       !named.contains(where: { isLinked($0.passage, in: notice) })

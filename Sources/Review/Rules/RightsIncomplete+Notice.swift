@@ -19,10 +19,12 @@ extension RightsIncomplete: NoticeRule {
     let told = Set(notice.reading.statements(.right).map(\.value)).union(
       notice.reading.signals("right-told").compactMap(\.value))
     let missing = Self.owed
-      .filter { !told.contains($0.value) && ($0.value != "objection" || isObjectable(notice)) }
+      .filter { !told.contains($0.value) }
+      .filter { $0.value != "objection" || isObjectable(notice) }
+      .filter { $0.value != "erasure" || isErasable(notice) }
       .map(\.name)
     guard !missing.isEmpty, !notice.has("rights-elsewhere") else { return [] }
-    let place = notice.absence(of: "right", "complaint", "contact")
+    let place = notice.rightsPlace ?? notice.absence(of: "right", "complaint", "contact")
     guard missing.count < Self.owed.count else {
       return [
         absence(
@@ -40,6 +42,11 @@ extension RightsIncomplete: NoticeRule {
           en: "the notice does not mention these rights: '\(Self.list(missing.map(\.en)))'"),
         help: Self.help)
     ]
+  }
+
+  /// Whether anything rests on more than an obligation, against which there is no erasure.
+  private func isErasable(_ notice: NoticeUnderReview) -> Bool {
+    Set(notice.article6.map(\.value)) != ["6(1)(c)"]
   }
 
   /// It is a right against tasks and interests, and not against consent or an obligation.
@@ -64,7 +71,7 @@ extension RightsIncomplete: NoticeRule {
       else { return [] }
       return [
         absence(
-          .medium, in: notice, at: notice.absence(of: "right"),
+          .medium, in: notice, at: notice.rightsPlace ?? notice.absence(of: "right"),
           BilingualText(
             cy: "dibynnir ar gydsyniad neu gontract, heb sôn am yr hawl i gludadwyedd data",
             en: "consent or a contract is relied on, and the right to data portability is left "

@@ -66,7 +66,7 @@ extension TransfersUnexplained: NoticeRule {
 
   private func silence(in notice: NoticeUnderReview) -> [NoticeFinding] {
     guard notice.reading.statements(.transfer).isEmpty, !notice.has("abroad"),
-      !notice.has("transfer-safeguard"),
+      !notice.has("transfer-safeguard"), !notice.has("stays-home"),
       !notice.reading.sections.indices.contains(where: {
         notice.reading.section($0, isAbout: "transfer")
       })
