@@ -93,7 +93,12 @@ let package = Package(
     target("Publishing", ["Register", "StatutoryTime", "Wording"]),
     target("Spreadsheets", ["OfficeFiles", "CXLSXWriter"]),
     target(
-      "Import", ["Publishing", "Register", "Spreadsheets", "StatutoryTime", "Wording"]),
+      "Import",
+      [
+        "Publishing", "Register", "RegisterLanguage", "Spreadsheets", "StatutoryTime", "Wording",
+      ]),
+    target(
+      "Drafting", ["Documents", "Reading", "Register", "RegisterLanguage", "Wording"]),
     target("Proof", ["Register"]),
 
     // Disk, network and the product's own store.
@@ -179,6 +184,12 @@ let package = Package(
       ["Register", "RegisterLanguage", "StatutoryTime", "Wording", "TestSupport"]),
     tests("Documents", ["PackedFiles"]),
     tests("Reading", ["Documents", "Wording"]),
+    tests(
+      "Drafting",
+      [
+        "Documents", "Reading", "Register", "RegisterLanguage", "Review", "StatutoryTime",
+        "Wording",
+      ]),
     tests("Spreadsheets", ["PackedFiles"]),
     .testTarget(
       name: "ImportTests",

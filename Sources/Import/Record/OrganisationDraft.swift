@@ -1,4 +1,5 @@
 import Register
+import RegisterLanguage
 import Wording
 
 /// `organisation.yaml` as far as a sheet can give it.

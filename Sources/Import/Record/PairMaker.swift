@@ -1,3 +1,5 @@
+import RegisterLanguage
+
 /// Texts of a sheet in one language, as the pairs of a register.
 ///
 /// The other language holds a copy: a register cannot do without, and a copy that is marked nowhere
@@ -8,12 +10,10 @@ struct PairMaker {
 
   func pair(_ text: String) -> YAMLDraft {
     let text = String(text.prefix(PairMaker.charactersMax))
-    return .mapping([("cy", .text(text)), ("en", .text(text))])
+    return .pair(cy: text, en: text)
   }
 
-  static func pair(cy: String, en: String) -> YAMLDraft {
-    .mapping([("cy", .text(cy)), ("en", .text(en))])
-  }
+  static func pair(cy: String, en: String) -> YAMLDraft { .pair(cy: cy, en: en) }
 }
 
 /// The parts of a cell: officers write lists with semicolons, on lines, or with commas.

@@ -1,5 +1,6 @@
 import Publishing
 import Register
+import RegisterLanguage
 
 extension ServiceDraft {
   /// The bases of a row's purpose: those of Article 6 with the conditions that go with them.

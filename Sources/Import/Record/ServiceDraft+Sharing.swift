@@ -1,5 +1,6 @@
 import Publishing
 import Register
+import RegisterLanguage
 import Wording
 
 extension ServiceDraft {

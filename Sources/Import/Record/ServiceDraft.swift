@@ -1,5 +1,6 @@
 import Publishing
 import Register
+import RegisterLanguage
 import Wording
 
 /// A service that is being made from the rows of one business function.

@@ -1,4 +1,5 @@
 import Register
+import RegisterLanguage
 import Wording
 
 /// A statement that is being made from the rows of a sheet.

@@ -1,4 +1,5 @@
 import Register
+import RegisterLanguage
 import Wording
 
 /// A service of which a schedule gives the retention, class by class.

@@ -1,14 +1,25 @@
 /// A value of a register file, to be written so that it reads back as it was.
-indirect enum YAMLDraft {
+public indirect enum YAMLDraft: Sendable {
   /// An id, a number, a term: words that stand without quotes.
   case plain(String)
   /// Anybody's text: always in double quotes.
   case text(String)
   case list([YAMLDraft])
   case mapping([(key: String, value: YAMLDraft)])
+  /// An entry of a list with a comment above it.
+  case remarked(String, YAMLDraft)
+
+  /// A text in both languages; the Welsh counts as unchecked.
+  public static func pair(cy: String, en: String) -> YAMLDraft {
+    .mapping([("cy", .text(cy)), ("en", .text(en))])
+  }
 
   /// A file: a remark at its top, and a mapping.
-  static func document(_ remark: String, _ members: [(key: String, value: YAMLDraft)]) -> String {
+  ///
+  /// - Parameter remark: any text; each of its lines becomes a comment.
+  public static func document(
+    _ remark: String, _ members: [(key: String, value: YAMLDraft)]
+  ) -> String {
     var text = remark.split(separator: "\n").map { "# \(kept(String($0)))\n" }.joined()
     for member in members { write(member, to: &text, indent: 0) }
     return text
@@ -19,7 +30,7 @@ indirect enum YAMLDraft {
   ) {
     let margin = String(repeating: " ", count: indent)
     switch member.value {
-    case .plain, .text: text += "\(margin)\(member.key): \(member.value.flow)\n"
+    case .plain, .text, .remarked: text += "\(margin)\(member.key): \(member.value.flow)\n"
     case .mapping(let members):
       text += "\(margin)\(member.key):\n"
       for member in members { write(member, to: &text, indent: indent + 2) }
@@ -29,7 +40,11 @@ indirect enum YAMLDraft {
         return
       }
       text += "\(margin)\(member.key):\n"
-      for value in values {
+      for var value in values {
+        if case .remarked(let remark, let inner) = value {
+          text += "\(margin)  # \(kept(remark))\n"
+          value = inner
+        }
         guard case .mapping(let members) = value else { continue }
         for (index, member) in members.enumerated() {
           var entry = ""
@@ -44,7 +59,7 @@ indirect enum YAMLDraft {
   private var isScalar: Bool {
     switch self {
     case .plain, .text: true
-    case .list, .mapping: false
+    case .list, .mapping, .remarked: false
     }
   }
 
@@ -52,6 +67,7 @@ indirect enum YAMLDraft {
     switch self {
     case .plain(let text): text
     case .text(let text): YAMLDraft.quoted(text)
+    case .remarked(_, let value): value.flow
     case .list(let values): "[" + values.map(\.flow).joined(separator: ", ") + "]"
     case .mapping(let members):
       "{ " + members.map { "\($0.key): \($0.value.flow)" }.joined(separator: ", ") + " }"
@@ -76,25 +92,12 @@ indirect enum YAMLDraft {
   }
 }
 
-/// Ids within a file: made from names, each once.
-struct IdMaker {
-  private var taken: Set<String> = []
-
-  /// - Parameter name: any text.
-  /// - Returns: lower-case letters, digits and hyphens, at most 48.
-  mutating func id(for name: String, else fallback: String) -> String {
-    let words = PlainText.words(name).map { $0.filter { $0.isASCII } }.filter { !$0.isEmpty }
-    var base = ""
-    for word in words where base.count + word.count < 40 {
-      base += (base.isEmpty ? "" : "-") + word
+extension YAMLDraft {
+  /// Whether it is one value that says just this.
+  public func isText(_ words: String) -> Bool {
+    switch self {
+    case .plain(let text), .text(let text): text == words
+    case .list, .mapping, .remarked: false
     }
-    if base.isEmpty { base = words.first.map { String($0.prefix(40)) } ?? fallback }
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
   }
 }
