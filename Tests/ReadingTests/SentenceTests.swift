@@ -12,6 +12,10 @@ struct SentenceTests {
     ("Who sees it? Staff do!", ["Who sees it?", "Staff do!"]),
     ("He said “no.” Then he left.", ["He said “no.”", "Then he left."]),
     ("Write to a.b@c.example. Ring us.", ["Write to a.b@c.example.", "Ring us."]),
+    (
+      "Dyma sy’n digwydd i fy ngwybodaeth i. Mae pawb yn ei gweld.",
+      ["Dyma sy’n digwydd i fy ngwybodaeth i.", "Mae pawb yn ei gweld."]
+    ),
     ("It ends without a stop", ["It ends without a stop"]),
   ])
   func `a stop ends a sentence before a space and no small letter`(

@@ -247,7 +247,8 @@ struct Tokenizer {
     guard length < 5, Int(last.end) < text.count, text[Int(last.end)] == UInt8(ascii: ".") else {
       return false
     }
-    if length == 1 { return text[Int(last.start)] != UInt8(ascii: "I") }
+    // "I" and the Welsh "i" are whole words; any other letter alone is short for one.
+    if length == 1 { return text[Int(last.start)] | 0x20 != UInt8(ascii: "i") }
     let word = text[last.range].map { $0 | 0x20 }
     return Self.titles.contains(word) || (isNumber && Self.ofNumbers.contains(word))
   }

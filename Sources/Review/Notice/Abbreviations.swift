@@ -11,6 +11,8 @@ struct Abbreviations {
     "PECR", "COVID", "LGBT", "LGBTQ", "RSS", "USB", "GPS", "MOT", "PAYE", "PLC", "LLP", "LTD",
     "OK", "AI", "WIFI", "CD", "DVD", "QR", "NI", "DOB", "GCSE", "MAC", "API", "SSL", "TLS", "HTTPS",
     "RAF", "NATO", "DVSA", "TUPE", "BACS", "CYMRU", "WALES",
+    // The same in Welsh: UK, EU, EEA, NHS.
+    "DU", "UE", "AEE", "GIG",
   ]
   private static let lettersMin = 3
   private static let lettersMax = 6
