@@ -3,6 +3,7 @@ enum TemplateSources {
   static let all: [String: [UInt8]] = shared.merging(portal) { first, _ in first }
     .merging(console) { first, _ in first }
     .merging(published) { first, _ in first }
+    .merging(review) { first, _ in first }
 
   /// The layout and the parts that every page may use.
   static let shared: [String: [UInt8]] = [

@@ -30,6 +30,7 @@ public enum Catalogue {
     ("register-choices", registerChoices),
     ("childrens-notice", childrensNotice),
     ("publishing", publishing),
+    ("review", review),
   ]
 
   /// Every message by its key.

@@ -1,4 +1,3 @@
-import Foundation
 import Publishing
 import Wording
 
@@ -12,8 +11,8 @@ public struct ReadabilityPage: Rendered {
     let name: String
     let childrensWord: String?
     let link: String
-    let english: Meter
-    let welsh: Meter
+    let english: ReadabilityMeter
+    let welsh: ReadabilityMeter
     let wordCount: String
     let rows: [Row]
     let sentences: [Sentence]
@@ -30,19 +29,6 @@ public struct ReadabilityPage: Rendered {
   struct Sentence: Sendable {
     let text: String
     let cost: String
-  }
-
-  /// A value with its bar; the bar shows the same as the number.
-  struct Meter: Sendable {
-    let number: String
-    let barSvg: String
-    let band: String
-
-    init(number: String, share: Double, band: String) {
-      self.number = number
-      self.band = band
-      barSvg = Drawing.meter(share)
-    }
   }
 
   let frame: PublishedFrame
@@ -66,15 +52,15 @@ public struct ReadabilityPage: Rendered {
     let target: PublishedPlace =
       notice.isForChildren ? .children(service: service) : .notice(service: service)
     let sentences = (notice.whole[language]?.costliest ?? []).map {
-      Sentence(text: $0.text, cost: number($0.cost, in: language))
+      Sentence(text: $0.text, cost: ReadabilityMeter.number($0.cost))
     }
     return Notice(
       name: notice.service.name[language],
       childrensWord: notice.isForChildren
         ? Catalogue.text("published.readability.for-children", in: language) : nil,
       link: PublishedPlace.readability.link(to: target, in: language),
-      english: meter(notice.whole[.en], in: language),
-      welsh: meter(notice.whole[.cy], in: language),
+      english: ReadabilityMeter(notice.whole[.en], in: language),
+      welsh: ReadabilityMeter(notice.whole[.cy], in: language),
       wordCount: String(notice.whole[language]?.words ?? 0),
       rows: notice.sections.map { section in
         Row(
@@ -85,27 +71,7 @@ public struct ReadabilityPage: Rendered {
       }, sentences: sentences, hasSentences: !sentences.isEmpty)
   }
 
-  /// English by its school year, of which 14 fills the bar; Welsh by LIX, of which 70 does.
-  private static func meter(_ measure: Readability?, in language: Language) -> Meter {
-    guard let measure else { return Meter(number: "–", share: 0, band: "") }
-    let isEnglish = measure.language == .en
-    let value = isEnglish ? measure.gradeLevel ?? 0 : measure.lix
-    let share = isEnglish ? value / 14 : value / 70
-    let bounds = isEnglish ? (8.0, 11.0) : (40.0, 50.0)
-    let band = value <= bounds.0 ? "easy" : value <= bounds.1 ? "middling" : "hard"
-    return Meter(
-      number: number(value, in: language), share: share,
-      band: Catalogue.text("published.readability.\(band)", in: language))
-  }
-
   private static func cost(_ measure: Readability, in language: Language) -> String {
-    measure.words == 0
-      ? "–"
-      : number(
-        measure.language == .en ? measure.gradeLevel ?? 0 : measure.lix, in: language)
-  }
-
-  private static func number(_ value: Double, in language: Language) -> String {
-    String(format: "%.1f", max(value, 0))
+    measure.words == 0 ? "–" : ReadabilityMeter.number(measure.cost)
   }
 }

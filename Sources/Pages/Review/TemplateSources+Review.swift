@@ -1,0 +1,12 @@
+extension TemplateSources {
+  /// The templates of reports on notices.
+  static let review: [String: [UInt8]] = [
+    "review": PackageResources.review_mustache,
+    "review-entry": PackageResources.review_entry_mustache,
+    "review-finding": PackageResources.review_finding_mustache,
+    "review-index": PackageResources.review_index_mustache,
+    "review-layout": PackageResources.review_layout_mustache,
+    "review-notes": PackageResources.review_notes_mustache,
+    "review-words": PackageResources.review_words_mustache,
+  ]
+}
