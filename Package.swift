@@ -111,21 +111,23 @@ let package = Package(
     target(
       "Office",
       [
-        "Documents", "Register", "RegisterLanguage", "Review", "Gate", "Retention", "Rights",
-        "Publishing",
-        "Proof", "Systems", "Casebook", "Ledger", "Relations", "StatutoryTime", "Wording", "Mail",
+        "Documents", "Reading", "Register", "RegisterLanguage", "Review", "Gate", "Retention",
+        "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger", "Relations",
+        "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
     target(
       "Pages",
       [
-        "Publishing", "Register", "Wording", .product(name: "Mustache", package: "swift-mustache"),
+        "Documents", "Publishing", "Reading", "Register", "Review", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     target(
       "Server",
       [
-        "Office", "Pages", "Wording", "Register", "Publishing", "StatutoryTime", "Gate", "Rights",
+        "Office", "Pages", "Wording", "Register", "Review", "Publishing", "StatutoryTime", "Gate",
+        "Rights",
         "Retention", "Proof", "Casebook", "Ledger", "Systems", crypto, logging,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -141,7 +143,8 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Office", "Server", "Demonstration", "Mail", "Register", "RegisterLanguage", "Review",
+        "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
+        "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",
         "Wording", "Systems", logging,
@@ -163,7 +166,12 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
-    tests("Pages", ["Publishing", "Register", "StatutoryTime", "TestSupport", "Wording"]),
+    tests(
+      "Pages",
+      [
+        "Documents", "Publishing", "Reading", "Register", "Review", "StatutoryTime", "TestSupport",
+        "Wording",
+      ]),
     tests("RegisterLanguage", ["Register", "Office", "TestSupport"]),
     tests(
       "Review",

@@ -106,9 +106,9 @@ extension Catalogue {
     "review.readability": Message(
       cy: "Pa mor hawdd yw ei ddarllen", en: "How easy it is to read"),
     "review.grade": Message(cy: "gradd", en: "grade"),
-    "review.whole": Message(cy: "yr hysbysiad cyfan", en: "the whole notice"),
+    "review.whole": Message(cy: "Yr hysbysiad cyfan", en: "The whole notice"),
     "review.before-headings": Message(
-      cy: "cyn y pennawd cyntaf", en: "before the first heading"),
+      cy: "Cyn y pennawd cyntaf", en: "Before the first heading"),
     "review.hardest": Message(cy: "Brawddegau anoddaf", en: "Hardest sentences"),
   ]
 

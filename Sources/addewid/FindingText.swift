@@ -1,7 +1,7 @@
 import Register
 import RegisterLanguage
 
-/// Findings as a terminal shows them: the place, the line itself with a mark, help and law.
+/// Findings on a register as a terminal shows them.
 struct FindingText {
   private let lines: [String: [Substring]]
 
@@ -25,22 +25,10 @@ struct FindingText {
   }
 
   func text(_ finding: Finding) -> String {
-    let place = finding.place
-    var parts = [
-      "\(place.file):\(place.line):\(place.column): \(finding.severity.rawValue): "
-        + "\(finding.message) [\(finding.rule)]"
-    ]
-    let line = line(of: finding)
-    if !line.isEmpty {
-      let number = String(place.line)
-      let margin = String(repeating: " ", count: number.count)
-      parts.append("  \(number) | \(line)")
-      if place.column <= line.unicodeScalars.count {
-        parts.append("  \(margin) | \(String(repeating: " ", count: place.column - 1))^")
-      }
-    }
-    parts.append("help: \(finding.help)")
-    if let law = finding.law { parts.append("law: \(law)") }
-    return parts.joined(separator: "\n") + "\n"
+    ShownFinding(
+      file: finding.place.file, line: finding.place.line, column: finding.place.column,
+      severity: finding.severity.rawValue, message: finding.message, rule: finding.rule,
+      help: finding.help, law: finding.law, source: String(line(of: finding))
+    ).text
   }
 }

@@ -37,7 +37,7 @@ struct EscapingTests {
   }
 
   /// The tags of a page with the names of their attributes, and no values.
-  private func skeleton(_ html: String) -> [String] {
+  func skeleton(_ html: String) -> [String] {
     var tags: [String] = []
     var rest = html.unicodeScalars[...]
     while let start = rest.firstIndex(of: "<") {

@@ -23,6 +23,7 @@ struct TemplateWordsTests {
     "published-changes": "published.changes", "published-record": "published.record",
     "published-policy": "published.policy", "published-assumptions": "published.assumptions",
     "published-readability": "published.readability",
+    "review": "review", "review-index": "review.index",
   ]
 
   static func templates() throws -> [(name: String, source: String)] {
@@ -48,6 +49,16 @@ struct TemplateWordsTests {
     }
   }
 
+  @Test("Every word of a report's frame is in the catalogue", arguments: Language.allCases)
+  func reports(language: Language) throws {
+    let words = Catalogue.words("review.page", in: language)
+    for (name, source) in try Self.templates() where name.hasPrefix("review") {
+      for word in try Self.names(#"frame\.own\.([A-Za-z0-9]+)"#, in: source) {
+        #expect(words[word] != nil, "\(name): \(word)")
+      }
+    }
+  }
+
   @Test("Every word of a public page is in the catalogue", arguments: Language.allCases)
   func portal(language: Language) throws {
     for (name, source) in try Self.templates() {
@@ -59,12 +70,13 @@ struct TemplateWordsTests {
     }
   }
 
-  @Test("Only drawings go into a page unescaped")
+  @Test("Only drawings and our own styles go into a page unescaped")
   func unescaped() throws {
     for (name, source) in try Self.templates() {
       for tag in try Self.names(#"(\{\{[{&].*?\}\})"#, in: source) {
         let inDrawing = tag == "{{{.}}" && source.contains("Svg}}")
-        #expect(inDrawing || tag.contains("Svg"), "\(name): \(tag)")
+        let isStyles = tag == "{{{frame.stylesheet}}"
+        #expect(inDrawing || isStyles || tag.contains("Svg"), "\(name): \(tag)")
       }
     }
   }

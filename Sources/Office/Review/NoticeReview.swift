@@ -11,6 +11,7 @@ public struct NoticeReview: Sendable {
   /// By line and column; columns count Unicode scalars of the line.
   public let findings: [NoticeFinding]
   public let topics: [ReviewTopic]
+  public let gaps: [NoticeGap]
   /// The lines of the file; of a PDF, of the text that was taken from it. nil for a Word document,
   /// whose lines nobody sees.
   public let lines: SourceLines?
@@ -25,6 +26,7 @@ public struct NoticeReview: Sendable {
     self.reading = reading
     self.findings = lines.map { lines in findings.map { $0.counted(in: lines) } } ?? findings
     topics = ReviewTopic.all(in: reading, findings)
+    gaps = NoticeGap.all(in: reading, findings)
     self.lines = lines
   }
 

@@ -39,14 +39,15 @@ public struct ReviewPage: Rendered {
   ///   - day: the day of the review, `2026-11-25`.
   ///   - indexLink: the way to the page of all notices; nil for a report that stands alone.
   public init(
-    _ notice: ReviewedNotice, styles: ReviewStyles, day: String, indexLink: String? = nil,
-    in language: Language
+    _ notice: ReviewedNotice, _ measured: ReviewedNotice.Measured, styles: ReviewStyles,
+    day: String, indexLink: String? = nil, in language: Language
   ) {
     frame = ReviewFrame(
-      notice.title ?? notice.file, styles: styles, day: day, indexLink: indexLink, in: language)
+      notice.title ?? ReviewPage.name(notice.file), styles: styles, day: day, indexLink: indexLink, in: language)
     noticeTag = notice.reading.language.tag
     isTitled = notice.title != nil
-    file = notice.file
+    // The folders above it are the reviewer's own business.
+    file = ReviewPage.name(notice.file)
     facts = ReviewPage.facts(notice, day, in: language)
     let severities = ReviewedSeverities(notice.findings.map(\.severity), in: language)
     counts = severities.words.asSentenceStart + "."
@@ -54,7 +55,7 @@ public struct ReviewPage: Rendered {
     urgent = ReviewPage.urgent(notice.findings, in: language)
     hasFindings = !notice.findings.isEmpty
     checklist = notice.topics.map { ReviewedTopic($0, of: notice.reading, in: language) }
-    readability = ReviewedReadability(notice.readability, in: language)
+    readability = ReviewedReadability(measured, in: language)
     let apart = ReviewPage.absences(notice)
     absences = apart.map { index in
       ReviewedFinding(
@@ -68,6 +69,10 @@ public struct ReviewPage: Rendered {
       text.leftOut == 0
       ? nil : Catalogue.count("review.page.left-out", text.leftOut, in: language)
     w = Catalogue.words("review", in: language)
+  }
+
+  private static func name(_ path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
   }
 
   private static func facts(

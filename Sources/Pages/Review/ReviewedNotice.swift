@@ -13,9 +13,8 @@ public struct ReviewedNotice: Sendable {
   public let findings: [NoticeFinding]
   public let topics: [ReviewTopic]
   public let gaps: [NoticeGap]
-  public let readability: Measured
 
-  /// How hard the notice is to read.
+  /// How hard a notice is to read.
   public struct Measured: Sendable {
     public let whole: Readability
     public let sections: [Section]
@@ -55,7 +54,7 @@ public struct ReviewedNotice: Sendable {
 
   public init(
     file: String, title: String?, reading: NoticeReading, findings: [NoticeFinding],
-    topics: [ReviewTopic], gaps: [NoticeGap], readability: Measured
+    topics: [ReviewTopic], gaps: [NoticeGap]
   ) {
     self.file = file
     self.title = title
@@ -63,6 +62,5 @@ public struct ReviewedNotice: Sendable {
     self.findings = findings
     self.topics = topics
     self.gaps = gaps
-    self.readability = readability
   }
 }

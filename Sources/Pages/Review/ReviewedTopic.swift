@@ -32,6 +32,7 @@ struct ReviewedTopic: Sendable {
   let law: String
   let mark: Mark
   let places: [Place]
+  let hasPlaces: Bool
   let hasMore: Bool
 
   init(_ topic: ReviewTopic, of reading: NoticeReading, in language: Language) {
@@ -46,6 +47,7 @@ struct ReviewedTopic: Sendable {
         anchor: ReviewedText.id(ofBlock: reading.passages[statement.passage].block),
         label: Catalogue.text("review.line", in: language, ["n": String(statement.line)]))
     }
+    hasPlaces = !places.isEmpty
     hasMore = all.count > Self.placesMax
   }
 

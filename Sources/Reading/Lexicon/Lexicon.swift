@@ -49,16 +49,31 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private static let english = made(PackageResources.en_txt, named: "en.txt")
-  private static let welsh = made(PackageResources.cy_txt, named: "cy.txt")
+  /// The product's own lexicon for a language with files of a user's beside it, which may use its
+  /// classes.
+  ///
+  /// - Throws: `LexiconError` with file and line for what is not written as the language asks.
+  public static func own(
+    _ language: Language, and files: [LexiconFile]
+  ) throws(LexiconError) -> Lexicon {
+    try Lexicon(ownFiles(language) + files)
+  }
+
+  private static let english = made(.en)
+  private static let welsh = made(.cy)
+
+  private static func ownFiles(_ language: Language) -> [LexiconFile] {
+    let common = LexiconFile(name: "common.txt", bytes: PackageResources.common_txt)
+    return switch language {
+    case .en: [common, LexiconFile(name: "en.txt", bytes: PackageResources.en_txt)]
+    case .cy: [common, LexiconFile(name: "cy.txt", bytes: PackageResources.cy_txt)]
+    }
+  }
 
   /// A fault in our own data is a fault of the build, which the tests of the data find.
-  private static func made(_ bytes: [UInt8], named name: String) -> Lexicon {
+  private static func made(_ language: Language) -> Lexicon {
     do {
-      return try Lexicon([
-        LexiconFile(name: "common.txt", bytes: PackageResources.common_txt),
-        LexiconFile(name: name, bytes: bytes),
-      ])
+      return try Lexicon(ownFiles(language))
     } catch {
       fatalError("\(error)")
     }

@@ -15,14 +15,7 @@ extension RuleCatalogue {
       """
     return head
       + rules.map { rule in
-        let since = rule.inForceFrom.map { "\n\nIn force from \($0.description)." } ?? ""
-        return """
-
-          ## \(rule.id): \(rule.text.title)
-
-          Law: \(rule.text.law)\(since)
-
-          \(rule.text.explanation)
+        section(rule) + """
 
           Found:
 
@@ -38,5 +31,34 @@ extension RuleCatalogue {
 
           """
       }.joined()
+  }
+
+  /// The rules on notices that nobody prepared, as a page.
+  public static var pageOnNotices: String {
+    let head = """
+      # What `addewid review` looks for
+
+      <!-- Written by `addewid review --rules` from the rules themselves: do not edit. -->
+
+      A finding names a rule, a severity, a line, what is wrong, how to put it right, and the law
+      behind it. That something is missing is judged over the whole notice, and is never graver than
+      medium where words can have been lost before the file was read. A rule that came into force on
+      a day is silent before it (`--today`).
+
+      """
+    return head + rulesOnNotices.map { section($0) }.joined()
+  }
+
+  private static func section(_ rule: any LegalRule.Type) -> String {
+    let since = rule.inForceFrom.map { "\n\nIn force from \($0.description)." } ?? ""
+    return """
+
+      ## \(rule.id): \(rule.text.title)
+
+      Law: \(rule.text.law)\(since)
+
+      \(rule.text.explanation)
+
+      """
   }
 }

@@ -57,15 +57,15 @@ extension ReviewTopic.Subject {
   /// The provision that asks for it.
   public var law: String {
     switch self {
-    case .controller, .contact: "UK GDPR Art 13(1)(a), Art 14(1)(a)"
-    case .purpose, .lawfulBasis: "UK GDPR Art 13(1)(c), Art 14(1)(c)"
-    case .recipient: "UK GDPR Art 13(1)(e), Art 14(1)(e)"
-    case .transfer: "UK GDPR Art 13(1)(f), Art 14(1)(f)"
-    case .retention: "UK GDPR Art 13(2)(a), Art 14(2)(a)"
-    case .right: "UK GDPR Art 13(2)(b), Art 14(2)(c)"
-    case .withdrawal: "UK GDPR Art 13(2)(c), Art 14(2)(d)"
-    case .complaint: "UK GDPR Art 13(2)(d), Art 14(2)(e)"
-    case .automatedDecision: "UK GDPR Art 13(2)(f), Art 14(2)(g)"
+    case .controller, .contact: "UK GDPR Art 13(1)(a), 14(1)(a)"
+    case .purpose, .lawfulBasis: "UK GDPR Art 13(1)(c), 14(1)(c)"
+    case .recipient: "UK GDPR Art 13(1)(e), 14(1)(e)"
+    case .transfer: "UK GDPR Art 13(1)(f), 14(1)(f)"
+    case .retention: "UK GDPR Art 13(2)(a), 14(2)(a)"
+    case .right: "UK GDPR Art 13(2)(b), 14(2)(c)"
+    case .withdrawal: "UK GDPR Art 13(2)(c), 14(2)(d)"
+    case .complaint: "UK GDPR Art 13(2)(d), 14(2)(e)"
+    case .automatedDecision: "UK GDPR Art 13(2)(f), 14(2)(g)"
     case .category: "UK GDPR Art 14(1)(d)"
     case .source: "UK GDPR Art 14(2)(f)"
     }

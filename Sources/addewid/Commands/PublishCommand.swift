@@ -26,7 +26,7 @@ struct PublishCommand: ParsableCommand {
     let publication = Publication(
       register, day: try day.clock()().localDay, form: try PublishedSiteForm(),
       disk: SiteFolder(out))
-    let watch = ProgressLine()
+    let watch = ProgressLine(of: "pages")
     let report = try publication.write { watch.show($0, of: $1) }
     watch.clear()
     Output.line(PublishedFiles(report.files).lines.map { "\(out)/\($0)" }.joined(separator: "\n"))
@@ -78,23 +78,5 @@ struct PublishedFiles {
 
   private static func braced(_ names: [String]) -> String {
     names.count == 1 ? names[0] : "{\(names.joined(separator: ","))}"
-  }
-}
-
-/// A line on a terminal that says how far a long piece of work is.
-final class ProgressLine {
-  private let start = Date()
-  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-  private var isShown = false
-
-  /// Says nothing in the first two seconds, nor where nobody looks.
-  func show(_ done: Int, of all: Int) {
-    guard isTerminal, Date().timeIntervalSince(start) > 2 else { return }
-    isShown = true
-    FileHandle.standardError.write(Data("\r\(done) of \(all) pages".utf8))
-  }
-
-  func clear() {
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
   }
 }
