@@ -40,7 +40,8 @@ struct ReviewPageTests {
     #expect(html.contains("Drafft – heb ei wirio") == (language == .cy))
   }
 
-  @Test("The words that a finding points at are marked where they stand, not where they stand first")
+  @Test(
+    "The words that a finding points at are marked where they stand, not where they stand first")
   func marks() throws {
     let html = try report(Self.notice, in: .en)
     let marked = html.matches(of: try Regex<(Substring, Substring)>("<mark[^>]*>([^<]*)</mark>"))

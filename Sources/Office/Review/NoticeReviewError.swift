@@ -5,15 +5,13 @@ public enum NoticeReviewError: Error, Sendable, Hashable {
   case notThere(String)
   case unreadable(String)
   case folder(String)
-  /// A packed file that is no Word document.
-  case otherForm(String)
   case document(String, DocumentError)
   case pdf(String, PDFTextError)
   case notANotice(String, NoticeDoubt)
 
   public var file: String {
     switch self {
-    case .notThere(let file), .unreadable(let file), .folder(let file), .otherForm(let file),
+    case .notThere(let file), .unreadable(let file), .folder(let file),
       .document(let file, _), .pdf(let file, _), .notANotice(let file, _):
       file
     }
@@ -27,7 +25,6 @@ extension NoticeReviewError {
     case .notThere: "there is no such file\nhelp: check its path"
     case .unreadable: "the file cannot be read\nhelp: check its rights"
     case .folder: "this is a folder\nhelp: give a file"
-    case .otherForm: DocumentError.notADocument.words
     case .document(_, let error): error.words
     case .pdf(_, let error): error.words
     case .notANotice(_, let doubt):

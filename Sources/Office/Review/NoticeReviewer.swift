@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Reading
 import Review
 import StatutoryTime
@@ -26,12 +27,33 @@ public struct NoticeReviewer: Sendable {
   /// - Throws: ``NoticeReviewError`` where it cannot be read, or does not read like a notice.
   public func review(_ file: String) throws(NoticeReviewError) -> NoticeReview {
     let bytes = try NoticeFile.bytes(file)
-    guard let form = DocumentForm.of(bytes, name: file) else { throw .otherForm(file) }
-    var text = bytes
-    if form == .pdf {
-      do { text = try PDFText.read(bytes) } catch { throw .pdf(file, error) }
-    }
+    // The reader of Word documents knows best what another packed file is.
+    let form = DocumentForm.of(bytes, name: file) ?? .docx
+    let text = form == .pdf ? try pdfText(of: file, bytes) : bytes
     return try review(text, named: file, as: form)
+  }
+
+  /// The program that takes the text out reads a file: what came by a pipe is put into one.
+  private func pdfText(
+    of file: String, _ bytes: [UInt8]
+  ) throws(NoticeReviewError) -> [UInt8] {
+    guard file == NoticeFile.standardInput else { return try pdfText(at: file, named: file) }
+    let copy = FileManager.default.temporaryDirectory.appending(path: "addewid-\(UUID()).pdf")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    let isMade = FileManager.default.createFile(
+      atPath: copy.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    guard isMade else { throw .unreadable(file) }
+    return try pdfText(at: copy.path, named: file)
+  }
+
+  private func pdfText(
+    at path: String, named file: String
+  ) throws(NoticeReviewError) -> [UInt8] {
+    do {
+      return try PDFText().text(of: path)
+    } catch {
+      throw .pdf(file, error)
+    }
   }
 
   /// Reviews bytes that have been read; of a PDF, the text that was taken from it.

@@ -43,7 +43,8 @@ public struct ReviewPage: Rendered {
     day: String, indexLink: String? = nil, in language: Language
   ) {
     frame = ReviewFrame(
-      notice.title ?? ReviewPage.name(notice.file), styles: styles, day: day, indexLink: indexLink, in: language)
+      notice.title ?? ReviewPage.name(notice.file), styles: styles, day: day, indexLink: indexLink,
+      in: language)
     noticeTag = notice.reading.language.tag
     isTitled = notice.title != nil
     // The folders above it are the reviewer's own business.

@@ -1,4 +1,5 @@
 import Reading
+import Register
 
 /// What a body with many notices looks for first: gaps that whole families of notices share.
 public enum NoticeGap: String, Sendable, Hashable, CaseIterable {
@@ -26,7 +27,11 @@ public enum NoticeGap: String, Sendable, Hashable, CaseIterable {
     case .noComplaint: reading.statements(.complaint).isEmpty
     case .deadLaw: findings.contains { $0.rule == OutdatedLaw.id }
     case .noDate: findings.contains { $0.rule == NoticeDate.id && $0.isAbsence }
-    case .old: findings.contains { $0.rule == NoticeDate.id && !$0.isAbsence }
+    case .old:
+      // The rule's lower findings are about a day of review that has passed, or a footer.
+      findings.contains {
+        $0.rule == NoticeDate.id && !$0.isAbsence && $0.severity >= .medium
+      }
     }
   }
 }
