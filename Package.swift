@@ -211,7 +211,8 @@ let package = Package(
     tests(
       "Office",
       [
-        "Documents", "Register", "Casebook", "Systems", "Relations", "Ledger", "Gate", "Retention",
+        "Documents", "Reading", "Review", "Register", "Casebook", "Systems", "Relations", "Ledger",
+        "Gate", "Retention",
         "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
         "TestSupport", "Wording",
