@@ -3,6 +3,7 @@ import Foundation
 import Office
 import Reading
 import Review
+import Server
 import StatutoryTime
 import Wording
 

@@ -1,6 +1,8 @@
+import Documents
 import Foundation
 import Office
 import Reading
+import Register
 import Review
 import Wording
 

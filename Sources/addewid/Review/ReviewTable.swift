@@ -1,4 +1,5 @@
 import Office
+import Reading
 import Register
 import Review
 import Wording

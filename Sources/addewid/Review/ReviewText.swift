@@ -1,4 +1,5 @@
 import Office
+import Documents
 import Publishing
 import Reading
 import Register

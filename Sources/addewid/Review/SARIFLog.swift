@@ -1,5 +1,7 @@
+import ArgumentParser
 import Foundation
 import Office
+import Reading
 import Register
 import Review
 import Wording
