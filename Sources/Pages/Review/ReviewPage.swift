@@ -90,6 +90,13 @@ public struct ReviewPage: Rendered {
     ]
   }
 
+  /// What is done without a basis and what people are wrongly told about their requests stand before
+  /// what is kept too long, and that before what is not told.
+  private static func rank(_ rule: String) -> Int {
+    let families = ["LB", "SAR", "RT"]
+    return families.firstIndex { rule.hasPrefix($0) } ?? families.count
+  }
+
   /// Of each rule its gravest finding, the gravest rules first, as many as a person can act on.
   private static func urgent(_ findings: [NoticeFinding], in language: Language) -> [Urgent] {
     var first: [String: Int] = [:]
@@ -102,7 +109,8 @@ public struct ReviewPage: Rendered {
       if findings[index].severity > findings[known].severity { first[rule] = index }
     }
     let order = first.values.sorted {
-      (findings[$1].severity, $0) < (findings[$0].severity, $1)
+      (findings[$1].severity, rank(findings[$0].rule), $0)
+        < (findings[$0].severity, rank(findings[$1].rule), $1)
     }
     return order.prefix(urgentMax).map { index in
       let finding = findings[index]

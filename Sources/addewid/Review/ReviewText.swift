@@ -1,5 +1,5 @@
-import Office
 import Documents
+import Office
 import Publishing
 import Reading
 import Register
