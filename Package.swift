@@ -111,8 +111,8 @@ let package = Package(
     target(
       "Office",
       [
-        "Documents", "Reading", "Register", "RegisterLanguage", "Review", "Gate", "Retention",
-        "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger", "Relations",
+        "Documents", "Drafting", "Reading", "Register", "RegisterLanguage", "Review", "Gate",
+        "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger", "Relations",
         "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
@@ -143,7 +143,7 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
+        "Drafting", "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",

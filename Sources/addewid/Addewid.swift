@@ -11,8 +11,8 @@ struct Addewid: AsyncParsableCommand {
     abstract: "Makes a privacy notice executable, and shows which of its promises are kept.",
     version: "0.1.0",
     subcommands: [
-      ReviewCommand.self, CheckCommand.self, EditCommand.self, PublishCommand.self,
-      RopaCommand.self,
+      ReviewCommand.self, DraftCommand.self, CheckCommand.self, EditCommand.self,
+      PublishCommand.self, RopaCommand.self,
       ImportCommand.self, DeadlineCommand.self, DemoCommand.self,
       ServeCommand.self, GateCommand.self, RetentionCommand.self, RequestCommand.self,
       LedgerCommand.self, ProveCommand.self, AccountCommand.self,

@@ -44,6 +44,7 @@ struct Ending: Error {
     case let refusal as PublicationRefusal: self = .refused("refused: \(refusal.words)")
     case let error as PublicationError: self = error.ending
     case let error as DataFolderError: self = .usage(error.words)
+    case let error as NoticeDraftError: self = error.ending
     case let error as PromiseListError:
       self = .usage(
         "the list of promises: \(error.words)\n"
@@ -152,6 +153,19 @@ extension PublicationError {
       .usage(
         "'\(path)' is missing; nothing was written\n"
           + "help: restore it from your copy of the site, or give another folder with --out")
+    }
+  }
+}
+
+extension NoticeDraftError {
+  fileprivate var ending: Ending {
+    switch self {
+    case .notEmpty(let path):
+      .refused(
+        "refused: '\(path)' holds something already; nothing was written\n"
+          + "help: give an empty folder with --out, and bring the two together yourself")
+    case .unwritable(let path):
+      .failed("cannot write '\(path)'\nhelp: check the folder and its rights")
     }
   }
 }
