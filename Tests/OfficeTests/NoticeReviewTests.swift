@@ -1,10 +1,12 @@
 import Documents
 import Foundation
 import Office
+import Publishing
 import Reading
 import Review
 import StatutoryTime
 import Testing
+import Wording
 
 @Suite("The review of a notice")
 struct NoticeReviewTests {
@@ -111,7 +113,7 @@ struct NoticeReviewTests {
   }
 
   @Test("A file that cannot be read keeps no other from it, and the order stays")
-  func folder() throws {
+  func severalFiles() throws {
     var files: [String] = []
     for number in 0..<40 {
       files.append(
@@ -150,10 +152,11 @@ struct NoticeReviewTests {
   func lexicon() throws {
     let file = LexiconFile(
       name: "ours.en.txt", bytes: Array("term retention\n  until the leaves have fallen\n".utf8))
-    let own = NoticeReviewer(today: Self.today, lexicons: [.en: try .own(.en, and: [file])])
+    let lexicon = try Lexicon.own(.en, and: [file])
+    let own = NoticeReviewer(today: Self.today, lexicons: [.en: lexicon])
     let text = Self.notice + "\n\nPhotographs stay here until the leaves have fallen.\n"
     let path = try write(text, "a.md")
-    let count = { (review: NoticeReview) in review.reading.statements(.retention).count }
+    func count(_ review: NoticeReview) -> Int { review.reading.statements(.retention).count }
     #expect(try count(own.review(path)) == count(reviewer.review(path)) + 1)
     let wrong = LexiconFile(name: "ours.txt", bytes: Array("term retention\nnonsense\n".utf8))
     #expect(throws: LexiconError.self) { try Lexicon.own(.en, and: [wrong]) }

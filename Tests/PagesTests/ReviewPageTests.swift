@@ -87,7 +87,7 @@ struct ReviewPageTests {
   @Test("A folder's page counts findings and gaps", arguments: Language.allCases)
   func index(language: Language) throws {
     let page = ReviewIndexPage(
-      [.init(notice(Self.notice, .markdown, nil), link: "a.html")],
+      [try .init(notice(Self.notice, .markdown, nil), link: "a.html")],
       unread: [.init(file: "<b>.pdf", reason: "this is a picture")], styles: Self.styles,
       day: "2026-11-22", in: language)
     let html = try RenderingTests.renderer.render(page)
