@@ -81,7 +81,11 @@ struct ReviewPageTests {
     let hostile = Self.notice.replacing("libraries", with: "libraries \(text)")
       .replacing("books", with: "books \(text)").replacing("six years.", with: "six years \(text).")
     let own = EscapingTests().skeleton(try report(calm, in: .en, form: .text))
-    #expect(EscapingTests().skeleton(try report(hostile, in: .en, form: .text)) == own)
+    // Other words make other sentences hard to read, so how many entries a list has may differ; a
+    // tag or an attribute that the page has not got otherwise may not.
+    let found = EscapingTests().skeleton(try report(hostile, in: .en, form: .text))
+    #expect(Set(found).subtracting(own).isEmpty)
+    #expect(!found.contains { $0.hasSuffix("(open)") })
   }
 
   @Test("A folder's page counts findings and gaps", arguments: Language.allCases)
