@@ -1,10 +1,12 @@
 import Documents
 import Foundation
 import Office
+import Publishing
 import Reading
 import Review
 import StatutoryTime
 import Testing
+import Wording
 
 @Suite("The review of a notice")
 struct NoticeReviewTests {
@@ -98,7 +100,7 @@ struct NoticeReviewTests {
   }
 
   @Test("A folder gives its notices in the order of their names, without parts of saved pages")
-  func files() throws {
+  func filesOfAFolder() throws {
     for name in [
       "b.md", "a.html", "sub/c.txt", ".hidden.md", ".git/d.md", "page_files/frame.html", "e.png",
       "README", "F.PDF",
@@ -111,12 +113,12 @@ struct NoticeReviewTests {
   }
 
   @Test("A file that cannot be read keeps no other from it, and the order stays")
-  func folder() throws {
+  func manyFiles() throws {
     var files: [String] = []
     for number in 0..<40 {
-      files.append(
-        number % 7 == 3
-          ? path("none-\(number)") : try write(Self.notice + "\n\(number)", "n\(number).md"))
+      let isThere = number % 7 != 3
+      if isThere { _ = try write(Self.notice + "\n\(number)", "n\(number).md") }
+      files.append(path(isThere ? "n\(number).md" : "none-\(number)"))
     }
     let counts = Counts()
     let outcomes = reviewer.review(files) { counts.add($0) }
