@@ -100,7 +100,7 @@ struct NoticeReviewTests {
   }
 
   @Test("A folder gives its notices in the order of their names, without parts of saved pages")
-  func files() throws {
+  func filesOfAFolder() throws {
     for name in [
       "b.md", "a.html", "sub/c.txt", ".hidden.md", ".git/d.md", "page_files/frame.html", "e.png",
       "README", "F.PDF",
@@ -113,12 +113,12 @@ struct NoticeReviewTests {
   }
 
   @Test("A file that cannot be read keeps no other from it, and the order stays")
-  func severalFiles() throws {
+  func manyFiles() throws {
     var files: [String] = []
     for number in 0..<40 {
-      files.append(
-        number % 7 == 3
-          ? path("none-\(number)") : try write(Self.notice + "\n\(number)", "n\(number).md"))
+      let isThere = number % 7 != 3
+      if isThere { _ = try write(Self.notice + "\n\(number)", "n\(number).md") }
+      files.append(path(isThere ? "n\(number).md" : "none-\(number)"))
     }
     let counts = Counts()
     let outcomes = reviewer.review(files) { counts.add($0) }
@@ -152,11 +152,10 @@ struct NoticeReviewTests {
   func lexicon() throws {
     let file = LexiconFile(
       name: "ours.en.txt", bytes: Array("term retention\n  until the leaves have fallen\n".utf8))
-    let lexicon = try Lexicon.own(.en, and: [file])
-    let own = NoticeReviewer(today: Self.today, lexicons: [.en: lexicon])
+    let own = NoticeReviewer(today: Self.today, lexicons: [.en: try .own(.en, and: [file])])
     let text = Self.notice + "\n\nPhotographs stay here until the leaves have fallen.\n"
     let path = try write(text, "a.md")
-    func count(_ review: NoticeReview) -> Int { review.reading.statements(.retention).count }
+    let count = { (review: NoticeReview) in review.reading.statements(.retention).count }
     #expect(try count(own.review(path)) == count(reviewer.review(path)) + 1)
     let wrong = LexiconFile(name: "ours.txt", bytes: Array("term retention\nnonsense\n".utf8))
     #expect(throws: LexiconError.self) { try Lexicon.own(.en, and: [wrong]) }

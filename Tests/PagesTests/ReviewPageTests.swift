@@ -69,6 +69,16 @@ struct ReviewPageTests {
     #expect(!html[end...].contains("Nothing says how to complain."))
   }
 
+  @Test("A table keeps its columns where cells are empty")
+  func tables() throws {
+    let table = "\n\n| What | How long |\n|---|---|\n| | six years |\n| Names | |\n"
+    let html = try report(Self.notice + table, in: .en)
+    let rows = html.matches(of: try Regex<(Substring, Substring)>("<tr>(<t[hd].*)</tr>")).map(\.1)
+      .filter { !$0.contains("scope=\"row\"") && !$0.contains("class=\"number\"") }
+    #expect(rows.count == 3)
+    #expect(rows.allSatisfy { $0.matches(of: /<t[hd]/).count == 2 })
+  }
+
   @Test("A notice in the other language is marked as such")
   func languages() throws {
     #expect(try report(Self.notice, in: .cy).contains(#"<p lang="en">We are the "#))
@@ -80,18 +90,17 @@ struct ReviewPageTests {
       .replacing("books", with: "books word").replacing("six years.", with: "six years word.")
     let hostile = Self.notice.replacing("libraries", with: "libraries \(text)")
       .replacing("books", with: "books \(text)").replacing("six years.", with: "six years \(text).")
-    let own = EscapingTests().skeleton(try report(calm, in: .en, form: .text))
-    // Other words make other sentences hard to read, so how many entries a list has may differ; a
-    // tag or an attribute that the page has not got otherwise may not.
-    let found = EscapingTests().skeleton(try report(hostile, in: .en, form: .text))
-    #expect(Set(found).subtracting(own).isEmpty)
-    #expect(!found.contains { $0.hasSuffix("(open)") })
+    // The words may be read otherwise, so that there are more or fewer of the same elements; other
+    // ones, and other attributes, there are none.
+    let own = Set(EscapingTests().skeleton(try report(calm, in: .en, form: .text)))
+    let found = Set(EscapingTests().skeleton(try report(hostile, in: .en, form: .text)))
+    #expect(found.subtracting(own) == [])
   }
 
   @Test("A folder's page counts findings and gaps", arguments: Language.allCases)
   func index(language: Language) throws {
     let page = ReviewIndexPage(
-      [try .init(notice(Self.notice, .markdown, nil), link: "a.html")],
+      [.init(try notice(Self.notice, .markdown, nil), link: "a.html")],
       unread: [.init(file: "<b>.pdf", reason: "this is a picture")], styles: Self.styles,
       day: "2026-11-22", in: language)
     let html = try RenderingTests.renderer.render(page)

@@ -35,8 +35,17 @@ struct ReviewedText: Sendable {
   }
 
   struct Row: Sendable {
+    var cells: [Cell] = []
+  }
+
+  struct Cell: Sendable {
+    /// Whether it stands in the first row, and has words.
     let isHead: Bool
-    var cells: [Item]
+    /// nil for a cell without words, which stands where the table has none.
+    let id: String?
+    let pieces: [MarkedWords.Piece]
+
+    static let empty = Cell(isHead: false, id: nil, pieces: [])
   }
 
   let groups: [Group]
@@ -49,8 +58,32 @@ struct ReviewedText: Sendable {
   init(_ notice: ReviewedNotice, apart: Set<Int>, in language: Language) {
     var builder = ReviewedTextBuilder(notice, apart: apart, in: language)
     for index in notice.reading.document.blocks.indices { builder.add(index) }
-    groups = builder.groups
+    groups = builder.groups.map { group in
+      var group = group
+      group.table?.close()
+      return group
+    }
     leftOut = builder.leftOut
+  }
+}
+
+extension ReviewedText.Table {
+  /// More than any table of a notice has.
+  private static let columnsMax = 50
+
+  /// Adds a cell to the last row, behind empty ones where the table has none.
+  mutating func add(_ cell: ReviewedText.Cell, at column: Int) {
+    let last = rows.count - 1
+    while rows[last].cells.count < min(column, Self.columnsMax) { rows[last].cells.append(.empty) }
+    rows[last].cells.append(cell)
+  }
+
+  /// Makes all rows as long as the longest.
+  mutating func close() {
+    let width = rows.map(\.cells.count).max() ?? 0
+    for row in rows.indices {
+      while rows[row].cells.count < width { rows[row].cells.append(.empty) }
+    }
   }
 }
 
@@ -90,7 +123,8 @@ struct ReviewedTextBuilder {
     case .paragraph:
       groups.append(ReviewedText.Group(paragraph: item(index, level: 1)))
     case .entry(let depth): addEntry(item(index, level: min(depth, 4)))
-    case .cell(let table, let row, _): addCell(index, table: table, row: row)
+    case .cell(let table, let row, let column):
+      addCell(index, table: table, row: row, column: column)
     }
   }
 
@@ -102,24 +136,24 @@ struct ReviewedTextBuilder {
     }
   }
 
-  private mutating func addCell(_ index: Int, table: Int, row: Int) {
-    let cell = item(index, level: 1)
-    if self.table != table || groups.last?.table == nil {
-      groups.append(
-        ReviewedText.Group(table: ReviewedText.Table(id: "table-\(index)", line: cell.line)))
+  private mutating func addCell(_ index: Int, table: Int, row: Int, column: Int) {
+    let item = item(index, level: 1)
+    var shown = groups.last?.table
+    if self.table != table || shown == nil {
+      shown = ReviewedText.Table(id: "table-\(index)", line: item.line)
+      groups.append(ReviewedText.Group())
       self.table = table
       lastRow = nil
     }
-    let last = groups.count - 1
-    if lastRow != row {
-      let isHead = groups[last].table?.rows.isEmpty == true
-      groups[last].table?.rows.append(ReviewedText.Row(isHead: isHead, cells: []))
-      lastRow = row
-    }
-    let rows = groups[last].table?.rows.count ?? 0
-    groups[last].table?.rows[rows - 1].cells.append(cell)
-    groups[last].table?.notes += cell.notes
-    if cell.hasNotes { groups[last].table?.hasNotes = true }
+    guard var shown else { return }
+    if lastRow != row { shown.rows.append(ReviewedText.Row()) }
+    lastRow = row
+    shown.add(
+      ReviewedText.Cell(isHead: shown.rows.count == 1, id: item.id, pieces: item.pieces),
+      at: column)
+    shown.notes += item.notes
+    shown.hasNotes = !shown.notes.isEmpty
+    groups[groups.count - 1].table = shown
   }
 
   private var lastRow: Int?
