@@ -3,16 +3,17 @@ import Testing
 import Wording
 
 /// At least nine in ten of the expected findings, and none of what an expert passes.
-@Suite(
-  .enabled(
-    if: ExpectedNotice.isBesideProject,
-    "the notices are not beside this clone (../shared/seeds); nothing is read here"))
 struct ExpectedNoticeTests {
   @Test(arguments: ExpectedNotice.tuned)
   func `the rules find what must be found in a notice that they were written with`(
     _ notice: ExpectedNotice
   ) throws {
-    let (missed, surplus, passed) = notice.compare(try #require(notice.findings))
+    guard let findings = notice.findings else {
+      // In CI the notices are there; what is there and cannot be read is a failure.
+      #expect(!ExpectedNotice.isBesideProject)
+      return print("\(notice.name) is not beside this clone (../shared/seeds): nothing was read")
+    }
+    let (missed, surplus, passed) = notice.compare(findings)
     let asked = notice.rows.count { $0.kind != "pass" }
     #expect(asked > 30)
     #expect(
