@@ -7,13 +7,15 @@ extension Contradiction: NoticeRule {
     sharing(in: notice) + permission(in: notice) + keeping(in: notice)
   }
 
-  /// Nothing is shared, and a few lines on it is.
+  /// Nothing is shared, and a few lines on it is. A sentence right after that begins with the
+  /// exception ("However, …") is the promise's condition and no contradiction of it.
   private func sharing(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let shared = notice.reading.signals("does-share").filter {
       !notice.isAboutRights($0.passage) && !notice.isDenied($0.passage)
     }
+    let exceptions = notice.passages(with: "exception")
     return notice.reading.signals("never-shared").compactMap { never in
-      guard !notice.isAboutRights(never.passage),
+      guard !notice.isAboutRights(never.passage), !exceptions.contains(never.passage + 1),
         let other = shared.first(where: {
           $0.passage != never.passage
             && notice.section(of: $0.passage) == notice.section(of: never.passage)

@@ -35,6 +35,13 @@ struct ContradictionNoticeTests {
       (
         """
         ## Who we share it with
+        We do not share your information with anyone. However, where a child is at risk, we share \
+        it with the police.
+        """, ""
+      ),
+      (
+        """
+        ## Who we share it with
         We do not share your information with anyone except the police.
         We share your information with the police.
         """, ""
