@@ -9,6 +9,7 @@ struct GeneratedPagesTests {
   @Test("are those of this code: write them again with scripts/pages")
   func current() throws {
     #expect(try file("docs/law/rules.md") == RuleCatalogue.page)
+    #expect(try file("docs/law/notice-rules.md") == RuleCatalogue.pageOnNotices)
     #expect(try file("docs/reference/register-language.md") == LanguagePage.page)
     #expect(
       try file("docs/reference/organisation.schema.json")
