@@ -17,7 +17,7 @@ check: ## Format, and the address sanitizer on the pure parts, with readers unde
 	@scripts/install test
 	@git ls-files '*.swift' ':!Sources/Wording/Catalogue+*' | xargs swift format lint --strict
 	@swift test --disable-xctest --scratch-path .build-address --sanitize=address \
-	  --filter 'RegisterLanguageTests|ReviewTests|LedgerTests|StatutoryTimeTests|GateTests|SpreadsheetsTests'
+	  --filter 'RegisterLanguageTests|ReviewTests|LedgerTests|StatutoryTimeTests|GateTests|SpreadsheetsTests|DocumentsTests|ReadingTests|DraftingTests'
 	@ADDEWID_FUZZ_SECONDS=60 swift test --disable-xctest --scratch-path .build-address \
 	  --sanitize=address --filter FuzzTests
 
