@@ -18,6 +18,23 @@ public struct NoticeReading: Sendable {
   public let signals: [Signal]
   let tokens: [Token]
   let lexicon: Lexicon
+  /// The same by their names: dozens of rules ask for one name after the other.
+  private let signalsByName: [String: [Signal]]
+
+  init(
+    document: Document, language: Language, sections: [ReadSection], passages: [Passage],
+    statements: [NoticeStatement], signals: [Signal], tokens: [Token], lexicon: Lexicon
+  ) {
+    self.document = document
+    self.language = language
+    self.sections = sections
+    self.passages = passages
+    self.statements = statements
+    self.signals = signals
+    self.tokens = tokens
+    self.lexicon = lexicon
+    signalsByName = Dictionary(grouping: signals, by: \.name)
+  }
 
   /// A sign that a passage says something which is no statement of its own: that it names a health
   /// matter, a dead law, an address that is missing.
@@ -52,7 +69,7 @@ public struct NoticeReading: Sendable {
     statements.filter { $0.kind == kind }
   }
 
-  public func signals(_ name: String) -> [Signal] { signals.filter { $0.name == name } }
+  public func signals(_ name: String) -> [Signal] { signalsByName[name] ?? [] }
 
   /// Whether a section's heading, or that of a passage's section, is about something.
   ///
