@@ -64,15 +64,10 @@ struct DraftedNotice {
     /// The sample notices, and the notices that are kept beside the project where they are there.
     static let all: [Path] = {
       let examples = ["good.en.md", "good.cy.md", "notice.en.txt", "notice.cy.txt", "poor.html"]
-      let beside = ["\(root)/../shared/seeds", "/work/shared/seeds"]
-      for folder in beside {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-          continue
-        }
-        return examples.map(example)
-          + names.sorted().filter { $0.hasSuffix(".txt") }.map { Path(path: "\(folder)/\($0)") }
-      }
+      let beside = "\(root)/../shared/seeds"
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: beside)) ?? []
       return examples.map(example)
+        + names.sorted().filter { $0.hasSuffix(".txt") }.map { Path(path: "\(beside)/\($0)") }
     }()
   }
 }
