@@ -5,6 +5,8 @@ extension Catalogue {
   ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
   private static let reviewTerms: [String: Message] = [
+    "review.help-label": Message(cy: "cymorth", en: "help"),
+    "review.law-label": Message(cy: "cyfraith", en: "law"),
     "review.severity.critical": Message(cy: "critigol", en: "critical"),
     "review.severity.high": Message(cy: "uchel", en: "high"),
     "review.severity.medium": Message(cy: "canolig", en: "medium"),

@@ -13,6 +13,8 @@ struct ShownFinding {
   let source: String
   /// Something to add in brackets to the first line.
   var note: String?
+  /// What stands before the help and the law, in the language of the finding.
+  var labels = (help: "help", law: "law")
 
   var text: String {
     var parts = ["\(file):\(line):\(column): \(severity): \(message) [\(rule)]"]
@@ -23,8 +25,8 @@ struct ShownFinding {
       parts.append("  \(line) | \(shown)")
       if let mark { parts.append("  \(margin) | \(String(repeating: " ", count: mark))^") }
     }
-    parts.append("help: \(help)")
-    if let law { parts.append("law: \(law)") }
+    parts.append("\(labels.help): \(help)")
+    if let law { parts.append("\(labels.law): \(law)") }
     return parts.map(\.forTerminal).joined(separator: "\n") + "\n"
   }
 

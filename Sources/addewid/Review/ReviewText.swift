@@ -74,10 +74,11 @@ struct ReviewText {
   private func finding(_ finding: NoticeFinding) -> String {
     ShownFinding(
       file: review.file, line: finding.place.line, column: finding.place.column,
-      severity: finding.severity.rawValue, message: finding.message[language],
+      severity: word("severity.\(finding.severity.rawValue)"), message: finding.message[language],
       rule: finding.rule, help: finding.help[language], law: finding.law,
       source: review.lines?.line(finding.place.line) ?? finding.place.excerpt,
-      note: finding.isAbsence ? word("absence-short") : nil
+      note: finding.isAbsence ? word("absence-short") : nil,
+      labels: (help: word("help-label"), law: word("law-label"))
     ).text
   }
 

@@ -55,6 +55,8 @@ def test_a_good_notice_ends_well():
 
 def test_the_review_speaks_welsh():
     done = review(POOR, "--in", "cy")
+    assert "\nhelp: " not in done.out and "\nlaw: " not in done.out, done
+    assert "\ncymorth: " in done.out and "\ncyfraith: " in done.out and ": uchel: " in done.out, done
     assert "Beth mae’n ei nodi" in done.out and "What it states" not in done.out, done
     english, welsh = documents(POOR)[0], documents(POOR, "--in", "cy")[0]
     assert [it["rule"] for it in english["findings"]] == [it["rule"] for it in welsh["findings"]]
