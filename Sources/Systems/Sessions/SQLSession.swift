@@ -41,6 +41,11 @@ public protocol SQLSession: AnyObject {
   /// - Throws: `DatabaseError.noSuchTable`.
   func columns(of table: String) throws(DatabaseError) -> [ColumnDescription]
 
+  /// The keys and indexes of a table.
+  ///
+  /// - Throws: `DatabaseError.noSuchTable`.
+  func keys(of table: String) throws(DatabaseError) -> TableKeys
+
   /// Waits until no other transaction holds the key, and holds it until this one ends.
   ///
   /// For what only one may do at a time where no row can be locked. In SQLite the writing
