@@ -18,7 +18,8 @@ public struct NoticeReading: Sendable {
   public let signals: [Signal]
   let tokens: [Token]
   let lexicon: Lexicon
-  /// The same by their names: dozens of rules ask for one name after the other.
+  // The same by kind and name: dozens of rules ask for one after the other.
+  private let statementsByKind: [NoticeStatement.Kind: [NoticeStatement]]
   private let signalsByName: [String: [Signal]]
 
   init(
@@ -33,6 +34,7 @@ public struct NoticeReading: Sendable {
     self.signals = signals
     self.tokens = tokens
     self.lexicon = lexicon
+    statementsByKind = Dictionary(grouping: statements, by: \.kind)
     signalsByName = Dictionary(grouping: signals, by: \.name)
   }
 
@@ -66,7 +68,7 @@ public struct NoticeReading: Sendable {
   }
 
   public func statements(_ kind: NoticeStatement.Kind) -> [NoticeStatement] {
-    statements.filter { $0.kind == kind }
+    statementsByKind[kind] ?? []
   }
 
   public func signals(_ name: String) -> [Signal] { signalsByName[name] ?? [] }

@@ -11,22 +11,9 @@ struct ReadingRun {
   private var statements: [NoticeStatement] = []
   private var signals: [NoticeReading.Signal] = []
   private var matcher: PhraseMatcher
-  private let kinds: [NoticeStatement.Kind?]
-  /// Bits of the names that are kinds whose entries each state what the lead announces.
-  private let listed: UInt64
-  /// Those of them that a heading alone announces: a list below "Security" is not one of measures
-  /// unless what leads it says so.
-  private let told: UInt64
-  /// Kinds with values of their own, which each entry below such a lead says by its words; and
-  /// what an entry does not state because its lead denies it or tells of another place.
-  private let valued: UInt64
-  /// The name of the term that is a period of time.
-  private let period: Int
-  private let contents: UInt64
-  /// A heading that names the notice is about the whole of it.
-  private let title: UInt64
+  private let terms: ReadingTerms
 
-  init(_ document: Document, _ lexicon: Lexicon) {
+  init(_ document: Document, _ lexicon: Lexicon, _ terms: ReadingTerms) {
     self.document = document
     self.lexicon = lexicon
     let cutter = PassageCutter(document, lexicon)
@@ -34,20 +21,7 @@ struct ReadingRun {
     passages = cutter.passages
     sections = cutter.sections
     matcher = PhraseMatcher(lexicon)
-    kinds = lexicon.names.map { NoticeStatement.Kind(rawValue: $0) }
-    listed = kinds.enumerated().reduce(0) { bits, kind in
-      kind.offset < Lexicon.topicsMax && kind.element?.isListed == true
-        ? bits | 1 << UInt64(kind.offset) : bits
-    }
-    told = ["category", "purpose", "source", "recipient"].reduce(0) { bits, name in
-      lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
-    }
-    valued = ["lawful-basis", "right", "denied", "elsewhere"].reduce(0) { bits, name in
-      lexicon.id(of: name).map { bits | 1 << UInt64($0) } ?? bits
-    }
-    period = lexicon.id(of: "period") ?? -1
-    contents = lexicon.id(of: "contents").map { 1 << UInt64($0) } ?? 0
-    title = lexicon.id(of: "title").map { 1 << UInt64($0) } ?? 0
+    self.terms = terms
   }
 
   func reading(_ language: Language) -> NoticeReading {
@@ -67,7 +41,7 @@ struct ReadingRun {
       let level = sections[index].level
       open.removeAll { $0.level >= level }
       var own = topics(of: heading, scope: .heading)
-      if own & title != 0 { own = 0 }
+      if own & terms.title != 0 { own = 0 }
       let topics = own != 0 ? own : level > 2 ? open.last?.topics ?? 0 : 0
       sections[index].topics = topics
       passages[heading].topics = topics
@@ -102,7 +76,7 @@ struct ReadingRun {
       switch passage.role {
       case .heading:
         lead = nil
-        announced = sections[passage.section].topics & told
+        announced = sections[passage.section].topics & terms.told
         state(index, as: .heading)
       case .lead:
         let follows = lead.map { $0 == index - 1 } ?? false
@@ -121,7 +95,7 @@ struct ReadingRun {
         announce(index, announced)
       case .sentence:
         if passage.block != lastBlock { lead = nil }
-        if lead == nil { announced = sectionTopics(passage) & told }
+        if lead == nil { announced = sectionTopics(passage) & terms.told }
         state(index, as: .sentence)
       }
       lastBlock = passage.block
@@ -133,38 +107,38 @@ struct ReadingRun {
   private func announcement(
     of own: UInt64, _ passage: Passage, before: UInt64
   ) -> UInt64 {
-    if own & valued != 0 { return 0 }
-    if own & listed != 0 { return own & listed }
-    if own & contents != 0 { return 0 }
+    if own & terms.valued != 0 { return 0 }
+    if own & terms.listed != 0 { return own & terms.listed }
+    if own & terms.contents != 0 { return 0 }
     if before != 0 { return before }
-    return own == 0 ? sectionTopics(passage) & told : 0
+    return own == 0 ? sectionTopics(passage) & terms.told : 0
   }
 
   private func sectionTopics(_ passage: Passage) -> UInt64 { sections[passage.section].topics }
 
   /// States of an entry what its lead announced.
   private mutating func announce(_ index: Int, _ announced: UInt64) {
-    guard passages[index].topics & contents == 0 else { return }
+    guard passages[index].topics & terms.contents == 0 else { return }
     var bits = announced
     while bits != 0 {
       let name = bits.trailingZeroBitCount
       bits &= bits - 1
-      if let kind = kinds[name] { add(kind, nil, index, passages[index].range) }
+      if let kind = terms.kinds[name] { add(kind, nil, index, passages[index].range) }
     }
   }
 
   /// States what the words of a passage say.
   private mutating func state(_ index: Int, as scope: Lexicon.Scope) {
     let passage = passages[index]
-    guard scope == .heading || passage.topics & contents == 0 else { return }
+    guard scope == .heading || passage.topics & terms.contents == 0 else { return }
     matcher.find(in: tokens, passage.tokens, scope: scope, topics: passage.topics)
-    let time = matcher.matches.first { lexicon.terms[$0.term].name == period }
+    let time = matcher.matches.first { lexicon.terms[$0.term].name == terms.period }
     for match in matcher.matches {
       let term = lexicon.terms[match.term]
-      if isTopic(match.term) || term.name == period { continue }
-      let isTimed = kinds[term.name].map { $0 == .retention || $0 == .clock } ?? false
+      if isTopic(match.term) || term.name == terms.period { continue }
+      let isTimed = terms.kinds[term.name].map { $0 == .retention || $0 == .clock } ?? false
       let words = bytes(isTimed ? (time ?? match).tokens : match.tokens)
-      if let kind = kinds[term.name] {
+      if let kind = terms.kinds[term.name] {
         // A lead announces; its entries state.
         let isAnnounced = scope == .lead && kind.isListed && !isAlone(index)
         if scope != .heading, !isAnnounced { add(kind, term.value, index, words) }

@@ -19,6 +19,11 @@ public struct WrittenDate: Sendable, Hashable {
 extension NoticeReading {
   /// The dates of a passage, in its order. A number of four digits alone is a year.
   public func dates(in passage: Int) -> [WrittenDate] {
+    // Every date has a year, and most passages have no figure at all.
+    let hasFigure = passages[passage].tokens.contains {
+      document.text[Int(tokens[$0].start)] &- UInt8(ascii: "0") < 10
+    }
+    guard hasFigure else { return [] }
     let words = readWords(of: passage).flatMap(figures)
     var dates: [WrittenDate] = []
     var index = 0

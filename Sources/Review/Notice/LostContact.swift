@@ -25,7 +25,8 @@ struct LostContact {
   static func all(in notice: NoticeUnderReview) -> [LostContact] {
     let reading = notice.reading
     var seen: Set<Int> = []
-    let found = reading.signals.compactMap { signal in
+    let signs = ["dangling-contact", "lost-contact", "contact-clause", "points-below"]
+    let found = signs.lazy.flatMap { reading.signals($0) }.compactMap { signal in
       kind(of: signal, in: notice).map {
         LostContact(passage: signal.passage, words: signal.words, kind: $0)
       }
@@ -86,7 +87,7 @@ struct LostContact {
     if notice.addressFollows(passage) { return true }
     // A colon announces that the address is next.
     if reading.ending(of: passage) == .colon { return false }
-    return NoticeContacts(notice).entries.contains {
+    return notice.contacts.entries.contains {
       $0.passage > passage && ($0.owner == .body || $0.owner == .officer)
     }
   }

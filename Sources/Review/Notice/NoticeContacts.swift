@@ -22,8 +22,7 @@ struct NoticeContacts {
   /// How many passages back a name still says whose address it is.
   private static let passagesBack = 6
 
-  init(_ notice: NoticeUnderReview) {
-    let reading = notice.reading
+  init(_ reading: NoticeReading) {
     let mentions = Mentions(reading)
     entries = reading.passages.indices.flatMap { passage in
       Self.addresses(in: passage, of: reading).map { address in
@@ -87,22 +86,19 @@ struct NoticeContacts {
 
     init(_ reading: NoticeReading) {
       self.reading = reading
-      for signal in reading.signals {
-        guard let owner = Self.owner(of: signal.name) else { continue }
-        byPassage[signal.passage, default: []].append((owner, signal.words.lowerBound))
+      for (name, owner) in Self.owners {
+        for signal in reading.signals(name) {
+          byPassage[signal.passage, default: []].append((owner, signal.words.lowerBound))
+        }
       }
       for passage in byPassage.keys { byPassage[passage]!.sort { $0.at < $1.at } }
     }
 
-    private static func owner(of signal: String) -> Owner? {
-      switch signal {
-      case "officer": .officer
-      case "regulator": .regulator
-      case "request-mailbox": .requests
-      case "own-contact": .body
-      default: nil
-      }
-    }
+    /// The signs by which somebody is named.
+    private static let owners: [(signal: String, owner: Owner)] = [
+      ("officer", .officer), ("regulator", .regulator), ("request-mailbox", .requests),
+      ("own-contact", .body),
+    ]
 
     func owner(of words: Range<Int>, in passage: Int, back: Int) -> Owner {
       let own = byPassage[passage] ?? []

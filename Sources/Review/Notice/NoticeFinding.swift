@@ -45,7 +45,9 @@ public struct NoticePlace: Sendable, Hashable {
   public init(line: Int, column: Int, excerpt: String, block: Int) {
     self.line = line
     self.column = column
-    self.excerpt = String(excerpt.prefix(Self.excerptMax))
+    // Counting characters is slow, and a text of so few bytes has no more characters.
+    self.excerpt =
+      excerpt.utf8.count <= Self.excerptMax ? excerpt : String(excerpt.prefix(Self.excerptMax))
     self.block = block
   }
 }

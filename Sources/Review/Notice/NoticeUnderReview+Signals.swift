@@ -5,23 +5,21 @@ import Reading
 extension NoticeUnderReview {
   /// Whether a sign stands anywhere in the notice.
   func has(_ name: String, _ value: String? = nil) -> Bool {
-    reading.signals.contains { $0.name == name && (value == nil || $0.value == value) }
+    reading.signals(name).contains { value == nil || $0.value == value }
   }
 
   func signals(_ name: String, _ value: String) -> [NoticeReading.Signal] {
-    reading.signals.filter { $0.name == name && $0.value == value }
+    reading.signals(name).filter { $0.value == value }
   }
 
   /// The passages that show a sign.
   func passages(_ name: String, _ value: String? = nil) -> Set<Int> {
-    Set(
-      reading.signals.lazy.filter { $0.name == name && (value == nil || $0.value == value) }
-        .map(\.passage))
+    Set(reading.signals(name).lazy.filter { value == nil || $0.value == value }.map(\.passage))
   }
 
   /// The passages that state something.
   func passages(stating kind: NoticeStatement.Kind) -> Set<Int> {
-    Set(reading.statements.lazy.filter { $0.kind == kind }.map(\.passage))
+    Set(reading.statements(kind).lazy.map(\.passage))
   }
 
   /// The words that decided a sign, as they were written.
@@ -32,7 +30,7 @@ extension NoticeUnderReview {
   /// Whether a passage tells of rights or of complaints: bases and uses are spoken of there, and
   /// none is claimed.
   func isAboutRights(_ passage: Int) -> Bool {
-    reading.passage(passage, isAbout: "right") || reading.passage(passage, isAbout: "complaint")
+    Self.isAboutRights(passage, reading)
   }
 
   /// The heading of the section that tells the most rights; nil where none has one.
@@ -51,24 +49,26 @@ extension NoticeUnderReview {
   /// Whether the lead of a passage's list denies what its entries say: "We will not:".
   func isDenied(_ passage: Int) -> Bool { reading.passage(passage, isAbout: "denied") }
 
-  /// The bases of Article 6 that the notice claims, as `6(1)(e)`, outside what it tells of rights.
-  var article6: [NoticeStatement] {
-    let denied = passages("interest-denied")
-    let guarding = passages("duty-to-protect")
-    let aside = passages("consent-aside")
+  static func article6(_ reading: NoticeReading) -> [NoticeStatement] {
+    let denied = Set(reading.signals("interest-denied").map(\.passage))
+    let guarding = Set(reading.signals("duty-to-protect").map(\.passage))
+    let aside = Set(reading.signals("consent-aside").map(\.passage))
     return reading.statements(.lawfulBasis).filter {
-      $0.value.hasPrefix("6(1)") && !isAboutRights($0.passage)
+      $0.value.hasPrefix("6(1)") && !isAboutRights($0.passage, reading)
         && !($0.value == "6(1)(f)" && denied.contains($0.passage))
         && !($0.value == "6(1)(c)" && guarding.contains($0.passage))
         && !($0.value == "6(1)(a)" && aside.contains($0.passage))
     }
   }
 
-  /// The conditions of Article 9 that it claims.
-  var article9: [NoticeStatement] {
+  static func article9(_ reading: NoticeReading) -> [NoticeStatement] {
     reading.statements(.lawfulBasis).filter {
-      $0.value.hasPrefix("9(2)") && !isAboutRights($0.passage)
+      $0.value.hasPrefix("9(2)") && !isAboutRights($0.passage, reading)
     }
+  }
+
+  private static func isAboutRights(_ passage: Int, _ reading: NoticeReading) -> Bool {
+    reading.passage(passage, isAbout: "right") || reading.passage(passage, isAbout: "complaint")
   }
 }
 

@@ -14,6 +14,15 @@ public struct NoticeUnderReview: Sendable {
   /// Whether the document is complete by its own structure, so that what is not in it is missing:
   /// a marked-up file, or a text with the sections that a notice begins and ends with.
   public let isWhole: Bool
+  // What many rules ask for is found once.
+  /// Whom each address of the notice reaches.
+  let contacts: NoticeContacts
+  /// The bases of Article 6 that the notice claims, as `6(1)(e)`, outside what it tells of rights.
+  let article6: [NoticeStatement]
+  /// The conditions of Article 9 that it claims.
+  let article9: [NoticeStatement]
+  /// Where a sentence promises a way to get in touch that is not there.
+  private(set) var lostContacts: [LostContact] = []
 
   public init(_ reading: NoticeReading, today: LocalDay) {
     self.reading = reading
@@ -21,6 +30,10 @@ public struct NoticeUnderReview: Sendable {
     isPublicAuthority =
       !reading.signals("public-body").isEmpty || reading.signals("private-body").isEmpty
     isWhole = reading.document.form.isStructured || Self.closes(reading)
+    contacts = NoticeContacts(reading)
+    article6 = Self.article6(reading)
+    article9 = Self.article9(reading)
+    lostContacts = LostContact.all(in: self)
   }
 
   /// A text that has sections on rights and on whom to turn to has reached its end.

@@ -7,7 +7,7 @@ extension CommissionerComplaintMissing: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let statements = notice.reading.statements(.complaint).filter { $0.value == "commissioner" }
     guard let first = statements.first else { return [missing(in: notice)] }
-    let regulator = NoticeContacts(notice).entries.filter { $0.owner == .regulator }
+    let regulator = notice.contacts.entries.filter { $0.owner == .regulator }
     if let stale = stale(regulator, in: notice) { return [stale] }
     return [telephoneOnly(first, regulator, in: notice)].compactMap(\.self)
   }

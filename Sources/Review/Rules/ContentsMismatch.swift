@@ -82,7 +82,7 @@ struct ContentsMismatch: NoticeRule {
   // MARK: Copies
 
   private func copies(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    let sections = repeatedSections(of: notice.reading)
+    let sections = notice.reading.repeatedSections()
     let inSections = sections.map { notice.reading.sections[$0].passages }
     let findings = sections.compactMap { notice.reading.sections[$0].heading }.map { heading in
       let words = notice.reading.words(of: heading)
@@ -95,17 +95,6 @@ struct ContentsMismatch: NoticeRule {
           cy: "cadwch un ohonynt", en: "keep one of them"))
     }
     return findings + repeatedText(in: notice, besides: inSections)
-  }
-
-  /// Sections with the heading and the words of an earlier one.
-  private func repeatedSections(of reading: NoticeReading) -> [Int] {
-    var seen: Set<[[UInt8]]> = []
-    return reading.sections.indices.filter { index in
-      let section = reading.sections[index]
-      guard let heading = section.heading, !section.passages.isEmpty else { return false }
-      let words = ([heading] + section.passages).flatMap { reading.plainWords(of: $0) }
-      return !seen.insert(words).inserted
-    }
   }
 
   /// One finding for all repeated text, at the longest stretch of it.

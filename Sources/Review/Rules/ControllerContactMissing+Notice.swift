@@ -6,7 +6,7 @@ extension ControllerContactMissing: NoticeRule {
   /// A postal address of the officer is the body's own as well; a mailbox for requests, or the
   /// officer's e-mail, does not reach the body in other matters.
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    let contacts = NoticeContacts(notice)
+    let contacts = notice.contacts
     let hasPost = contacts.entries.contains { $0.owner == .officer && $0.kind == .postcode }
     guard !contacts.has(.body), !hasPost else { return [] }
     let place =

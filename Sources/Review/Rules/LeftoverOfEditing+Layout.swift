@@ -9,7 +9,7 @@ extension LeftoverOfEditing {
   /// Within a notice a full stop shows that the end was meant; at its very end it does not.
   func stops(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let reading = notice.reading
-    let contacts = Set(LostContact.all(in: notice).map(\.passage))
+    let contacts = Set(notice.lostContacts.map(\.passage))
     return reading.signals("stops-short").compactMap { signal in
       let passage = signal.passage
       let isLast = passage == reading.passages.count - 1

@@ -68,9 +68,12 @@ extension LeftoverOfEditing {
   ) -> [(index: Int, block: Int)] {
     let document = notice.reading.document
     let byte = UInt8(ascii: sought)
-    return document.blocks.indices.filter { document.blocks[$0].region == .notice }.flatMap {
-      block in
-      document.blocks[block].range.filter { document.text[$0] == byte }.map { ($0, block) }
+    let blocks = document.blocks.indices.filter { document.blocks[$0].region == .notice }
+    return document.text.withUnsafeBufferPointer { text in
+      guard text.contains(byte) else { return [] }
+      return blocks.flatMap { block in
+        document.blocks[block].range.filter { text[$0] == byte }.map { ($0, block) }
+      }
     }
   }
 }

@@ -6,15 +6,11 @@ import Wording
 extension LeftoverOfEditing {
   /// What the words themselves give away.
   func signs(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    notice.reading.signals.compactMap { signal in
-      switch signal.name {
-      case "placeholder": placeholder(signal, in: notice)
-      case "attached-form": attachedForm(signal, in: notice)
-      case "first-person": firstPerson(signal, in: notice)
-      case "two-verbs": twoVerbs(signal, in: notice)
-      default: nil
-      }
-    }
+    let reading = notice.reading
+    return reading.signals("placeholder").compactMap { placeholder($0, in: notice) }
+      + reading.signals("attached-form").compactMap { attachedForm($0, in: notice) }
+      + reading.signals("first-person").compactMap { firstPerson($0, in: notice) }
+      + reading.signals("two-verbs").compactMap { twoVerbs($0, in: notice) }
   }
 
   private func placeholder(

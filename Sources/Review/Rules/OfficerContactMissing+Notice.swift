@@ -9,7 +9,7 @@ extension OfficerContactMissing: NoticeRule {
     guard notice.isPublicAuthority else { return [] }
     let broken = brokenOff(in: notice)
     if !broken.isEmpty { return broken }
-    let contacts = NoticeContacts(notice)
+    let contacts = notice.contacts
     guard !contacts.has(.officer), !isLinked(in: notice) else { return [] }
     guard let first = notice.reading.signals("officer").first else { return [unmentioned(notice)] }
     return [
@@ -34,7 +34,7 @@ extension OfficerContactMissing: NoticeRule {
 
   private func brokenOff(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let officers = notice.passages(with: "officer")
-    return LostContact.all(in: notice).filter { officers.contains($0.passage) && $0.isAtEnd }.map {
+    return notice.lostContacts.filter { officers.contains($0.passage) && $0.isAtEnd }.map {
       finding(
         .high, at: notice.place($0.words, in: notice.reading.passages[$0.passage].block),
         BilingualText(

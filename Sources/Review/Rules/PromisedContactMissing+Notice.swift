@@ -19,8 +19,8 @@ extension PromisedContactMissing: NoticeRule {
     in notice: NoticeUnderReview
   ) -> (findings: [NoticeFinding], passages: Set<Int>) {
     let officers = notice.isPublicAuthority ? notice.passages(with: "officer") : []
-    let all = LostContact.all(in: notice)
-    let hasContact = NoticeContacts(notice).has(.body)
+    let all = notice.lostContacts
+    let hasContact = notice.contacts.has(.body)
     return (
       all.filter { !(officers.contains($0.passage) && $0.isAtEnd) }.map {
         self.finding($0, hasContact: hasContact, in: notice)
@@ -80,9 +80,10 @@ extension PromisedContactMissing: NoticeRule {
   /// "Here" and "the form" without a link. In a text links are lost by the copying, so that says
   /// little; what a form was for says more.
   private func links(in notice: NoticeUnderReview, besides taken: Set<Int>) -> [NoticeFinding] {
-    notice.reading.signals.compactMap { signal in
+    let signs = notice.reading.signals("form-link") + notice.reading.signals("link-words")
+    return signs.compactMap { signal in
       let isForm = signal.name == "form-link"
-      guard isForm || signal.name == "link-words", !taken.contains(signal.passage),
+      guard !taken.contains(signal.passage),
         !notice.holdsLink(signal.passage), !notice.reading.holdsAddress(signal.passage),
         !notice.addressFollows(signal.passage, passages: 2)
       else { return nil }
