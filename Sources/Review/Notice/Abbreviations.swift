@@ -11,11 +11,16 @@ struct Abbreviations {
     "PECR", "COVID", "LGBT", "LGBTQ", "RSS", "USB", "GPS", "MOT", "PAYE", "PLC", "LLP", "LTD",
     "OK", "AI", "WIFI", "CD", "DVD", "QR", "NI", "DOB", "GCSE", "MAC", "API", "SSL", "TLS", "HTTPS",
     "RAF", "NATO", "DVSA", "TUPE", "BACS", "CYMRU", "WALES",
+    "DBS", "PCR", "SQL", "XML", "CSV", "HTTP", "WWW", "SIM", "AWS", "MRI", "ADHD", "NSPCC",
+    "RNIB", "UCAS", "BTEC", "NVQ", "OFSTED", "OFCOM", "ESTYN", "UNESCO", "MEP", "MSP", "CCTVS",
+    // Units and hours.
+    "KB", "MB", "GB", "KG", "GMT", "BST", "UTC", "GBP", "MPH",
     // The same in Welsh: UK, EU, EEA, NHS.
     "DU", "UE", "AEE", "GIG",
   ]
   private static let lettersMin = 3
   private static let lettersMax = 6
+  private static let addressWordsMax = 25
 
   private let reading: NoticeReading
   private let words: [[ReadWord]]
@@ -45,7 +50,13 @@ struct Abbreviations {
   private func isProse(_ passage: Int) -> Bool {
     guard reading.passages[passage].role != .heading else { return false }
     let capitals = words[passage].filter { capitalLetters($0) != nil }.count
-    return capitals * 2 < words[passage].count
+    return capitals * 2 < words[passage].count && !isAddress(passage)
+  }
+
+  /// A line of an address names bodies and places; it has no verb to explain anything by.
+  private func isAddress(_ passage: Int) -> Bool {
+    let hasPost = words[passage].contains { $0.kind == .postcode }
+    return hasPost && words[passage].count <= Self.addressWordsMax
   }
 
   private func abbreviation(_ passage: Int, _ index: Int) -> String? {
@@ -73,9 +84,19 @@ struct Abbreviations {
     let after = word.range.upperBound < text.count ? text[word.range.upperBound] : 0x20
     if before == UInt8(ascii: "(") || after == UInt8(ascii: "(") { return true }
     if "'\"/-&@._[".utf8.contains(before) || "/-&@_]".utf8.contains(after) { return true }
+    if isOfLaw(passage, index) { return true }
     guard index > 0 else { return false }
     let last = reading.plain(words[passage][index - 1].range)
     return last.elementsEqual("called".utf8) || last.elementsEqual("named".utf8)
+  }
+
+  /// Before its year or the word Act it is the name of a law, which readers can look up.
+  private func isOfLaw(_ passage: Int, _ index: Int) -> Bool {
+    guard index + 1 < words[passage].count else { return false }
+    let next = words[passage][index + 1]
+    if next.kind == .number { return next.range.count == 4 }
+    let word = reading.plain(next.range)
+    return ["act", "acts", "regulations"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// Whether it stands in brackets somewhere, or before brackets, or its words stand somewhere.

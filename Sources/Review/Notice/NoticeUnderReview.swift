@@ -7,9 +7,10 @@ public struct NoticeUnderReview: Sendable {
   public let reading: NoticeReading
   public let today: LocalDay
   /// Whether whose notice it is performs public tasks. A product for public bodies takes them for
-  /// one unless the notice says that it is a company's or a charity's.
+  /// one unless the notice says that it is a company's or a charity's, or that of a community,
+  /// town or parish council, which the Act leaves out.
   ///
-  /// - Law: DPA 2018 s.7
+  /// - Law: DPA 2018 s.7(1), (3)
   public let isPublicAuthority: Bool
   /// Whether the document is complete by its own structure, so that what is not in it is missing:
   /// a marked-up file, or a text with the sections that a notice begins and ends with.
@@ -28,12 +29,23 @@ public struct NoticeUnderReview: Sendable {
     self.reading = reading
     self.today = today
     isPublicAuthority =
-      !reading.signals("public-body").isEmpty || reading.signals("private-body").isEmpty
+      !Self.isOfLocalCouncil(reading)
+      && (!reading.signals("public-body").isEmpty || reading.signals("private-body").isEmpty)
     isWhole = reading.document.form.isStructured || Self.closes(reading)
     contacts = NoticeContacts(reading)
     article6 = Self.article6(reading)
     article9 = Self.article9(reading)
     lostContacts = LostContact.all(in: self)
+  }
+
+  /// Whether a community, town or parish council speaks: its title or its sentence on who is in
+  /// control names one. Others name such councils as those with whom they share.
+  private static func isOfLocalCouncil(_ reading: NoticeReading) -> Bool {
+    let named = Set(reading.signals("local-council").map(\.passage))
+    guard !named.isEmpty else { return false }
+    let title = reading.sections.lazy.compactMap(\.heading).first
+    return title.map(named.contains) ?? false
+      || reading.statements(.controller).contains { named.contains($0.passage) }
   }
 
   /// A text that has sections on rights and on whom to turn to has reached its end.

@@ -6,7 +6,9 @@ extension AutomatedDecisionUnexplained: NoticeRule {
   func findings(in notice: NoticeUnderReview) -> [NoticeFinding] {
     let stated = notice.reading.statements(.automatedDecision)
     let rights = notice.reading.statements(.right).contains { $0.value == "automated-decisions" }
-    guard !stated.isEmpty else { return rights ? [] : [silence(in: notice)] }
+    guard !stated.isEmpty else {
+      return !rights && isLikely(in: notice) ? [silence(in: notice)] : []
+    }
     let denied = Set(stated.filter { $0.value == "none" }.map(\.passage))
     let explained = Set(notice.passages("automated-explained").map(notice.section(of:)))
     return
@@ -24,6 +26,12 @@ extension AutomatedDecisionUnexplained: NoticeRule {
             en: "automated decisions are mentioned, and neither how they work nor what follows nor "
               + "how to contest them is explained"), help: Self.help)
       }
+  }
+
+  /// The article asks for nothing where no such decisions are taken: silence is a question only in
+  /// a notice that tells of people being assessed, matched or scored.
+  private func isLikely(in notice: NoticeUnderReview) -> Bool {
+    notice.has("people-assessed") || notice.has("risky-use", "matching")
   }
 
   private func silence(in notice: NoticeUnderReview) -> NoticeFinding {

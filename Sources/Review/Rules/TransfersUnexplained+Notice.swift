@@ -64,16 +64,20 @@ extension TransfersUnexplained: NoticeRule {
     ]
   }
 
+  /// The article asks only where information is to go abroad. That is likely with suppliers and
+  /// recipients without names, less so with neighbours, and not at all with nobody.
   private func silence(in notice: NoticeUnderReview) -> [NoticeFinding] {
-    guard notice.reading.statements(.transfer).isEmpty, !notice.has("abroad"),
+    let recipients = notice.reading.statements(.recipient).filter { $0.value != "none" }
+    guard !recipients.isEmpty, notice.reading.statements(.transfer).isEmpty, !notice.has("abroad"),
       !notice.has("transfer-safeguard"), !notice.has("stays-home"),
       !notice.reading.sections.indices.contains(where: {
         notice.reading.section($0, isAbout: "transfer")
       })
     else { return [] }
+    let isLikely = notice.has("outside-help") || notice.has("recipient-vague")
     return [
       absence(
-        .medium, in: notice, at: notice.absence(of: "recipient", "security"),
+        isLikely ? .medium : .low, in: notice, at: notice.absence(of: "recipient", "security"),
         BilingualText(
           cy: "ni ddywedir a yw gwybodaeth yn mynd y tu allan i’r Deyrnas Unedig",
           en: "it is not said whether information goes outside the United Kingdom"),

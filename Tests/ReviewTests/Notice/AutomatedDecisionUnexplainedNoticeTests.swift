@@ -12,6 +12,18 @@ struct AutomatedDecisionUnexplainedNoticeTests {
         """
         ## Your rights
         You have the right of access.
+        """, ""
+      ),
+      (
+        """
+        ## Why we use it
+        We assess whether you are eligible for a grant.
+        """, "low:1"
+      ),
+      (
+        """
+        ## Why we use it
+        We share a risk assessment with the court.
         """, "low:1"
       ),
       (

@@ -20,6 +20,9 @@ struct ChildrensNoticeTests {
       ("We use MASH. It is a multi-agency safeguarding hub.", ""),
       ("We pass it to the NHS and to HMRC in the UK.", ""),
       ("The system is called IRIS.", ""),
+      ("We run DBS checks on staff, and files are 5 MB at most.", ""),
+      ("We answer under the RIPA Act and PACE 1984.", ""),
+      ("Write to GHB, Ty Glan, Llanhafren GH1 2AB.", ""),
       ("PLEASE READ ALL OF THIS", ""),
     ])
   func abbreviations(sentence: String, findings: String) throws {

@@ -12,10 +12,20 @@ struct ExemptionsMissingNoticeTests {
         """
         ## Your rights
         You have the right of access to your information.
-        """, "medium:2"
+        """, ""
       ),
       (
         """
+        ## What we hold
+        We hold details of your health.
+        ## Your rights
+        You have the right of access to your information.
+        """, "medium:4"
+      ),
+      (
+        """
+        ## What we hold
+        We hold details of your health.
         ## Your rights
         You have the right of access to your information, unless an exemption applies.
         """, ""

@@ -22,6 +22,19 @@ struct LegitimateInterestsOfAuthorityNoticeTests {
       ),
       (
         """
+        # Privacy notice of Llanhafren Community Council
+        The lawful basis of the council is legitimate interests.
+        """, ""
+      ),
+      (
+        """
+        # Privacy notice of Trefalarch County Council
+        The lawful basis of the council is legitimate interests.
+        We share it with each community council.
+        """, "high:2"
+      ),
+      (
+        """
         ## Your rights
         You have the right to object where we rely on legitimate interests.
         """, ""

@@ -55,5 +55,16 @@ struct OfficerContactMissingNoticeTests {
     #expect(try notice.findings(of: Rule.self) == "")
   }
 
+  @Test(
+    "nor need a community, town or parish council",
+    arguments: [
+      "Privacy notice of Llanhafren Community Council\n\nWe see to it.\n",
+      "Privacy notice\n\nGlannau Town Council is the data controller.\n",
+      "Hysbysiad preifatrwydd\n\nCyngor Tref Glannau yw’r rheolydd data ar gyfer eich data.\n",
+    ])
+  func localCouncil(text: String) throws {
+    #expect(try NoticeText(text).findings(of: Rule.self) == "")
+  }
+
   private typealias Rule = OfficerContactMissing
 }

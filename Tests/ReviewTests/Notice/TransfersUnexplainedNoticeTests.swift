@@ -12,7 +12,19 @@ struct TransfersUnexplainedNoticeTests {
         """
         ## Who we share it with
         We share it with the police.
+        """, "low:1"
+      ),
+      (
+        """
+        ## Who we share it with
+        We share it with the supplier of our software.
         """, "medium:1"
+      ),
+      (
+        """
+        ## Who we share it with
+        We do not share it with anybody.
+        """, ""
       ),
       (
         """
