@@ -68,6 +68,7 @@ extension CommissionerComplaintMissing: NoticeRule {
     _ statement: NoticeStatement, _ contacts: [NoticeContacts.Entry], in notice: NoticeUnderReview
   ) -> NoticeFinding? {
     guard !contacts.isEmpty, contacts.allSatisfy({ $0.kind == .telephone }),
+      !notice.has("complaint-online"),
       !notice.reading.statements(.complaint).contains(where: { notice.holdsLink($0.passage) })
     else { return nil }
     return finding(

@@ -16,6 +16,14 @@ struct ComplaintNoticeTests {
     #expect(try untold.findings(of: ControllerComplaintMissing.self) == "high:2")
   }
 
+  @Test("whom to contact below a heading on complaints is a way to complain")
+  func listed() throws {
+    let notice = NoticeText(
+      "# Privacy notice\n\n## Complaints\n\n- Contact our Data Protection Officer.\n"
+        + "- Complain to the Information Commissioner.\n", form: .markdown)
+    #expect(try notice.findings(of: ControllerComplaintMissing.self) == "")
+  }
+
   @Test(
     "a complaint to the Commissioner",
     arguments: [
@@ -27,6 +35,9 @@ struct ComplaintNoticeTests {
           + "https://ico.org.uk", "low:2"
       ),
       ("You can complain to the Information Commissioner on 0303 123 1113.", "low:2"),
+      (
+        "You can complain to the Information Commissioner on 0303 123 1113 or complain online.", ""
+      ),
       ("We are registered with the Information Commissioner.", "high:1"),
     ])
   func commissioner(sentence: String, findings: String) throws {
