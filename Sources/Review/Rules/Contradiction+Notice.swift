@@ -31,11 +31,12 @@ extension Contradiction: NoticeRule {
     }
   }
 
-  /// Permission is always asked for, and is not needed.
+  /// Permission is always asked for, and is not needed: unless the next sentence is the exception.
   private func permission(in notice: NoticeUnderReview) -> [NoticeFinding] {
+    let exceptions = notice.passages(with: "exception")
     guard let needless = notice.reading.signals("permission-not-needed").first,
       let needed = notice.reading.signals("permission-needed").first(where: {
-        $0.passage != needless.passage
+        $0.passage != needless.passage && !exceptions.contains($0.passage + 1)
       })
     else { return [] }
     let words = notice.words(needless)

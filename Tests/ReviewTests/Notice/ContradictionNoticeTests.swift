@@ -42,6 +42,13 @@ struct ContradictionNoticeTests {
       (
         """
         ## Who we share it with
+        We always ask for your permission to share it. However, we share it without your \
+        permission where a court orders it.
+        """, ""
+      ),
+      (
+        """
+        ## Who we share it with
         We do not share your information with anyone except the police.
         We share your information with the police.
         """, ""
