@@ -76,6 +76,8 @@ let package = Package(
     target("Relations"),
     target("Ledger", [crypto]),
     target("Register", ["Wording"]),
+    // What a map of a system means for whoever asks questions to its tables.
+    target("SystemMaps", ["Register", "Relations"]),
 
     // Files as people send them.
     target("OfficeFiles", ["CZip", "CExpat"]),
@@ -166,6 +168,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
+    tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests(
       "Pages",
       [

@@ -18,8 +18,10 @@ struct FindingText {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The line to which a finding points, as it stands in the file; empty for an empty file.
+  /// The line to which a finding points, as it stands in the file; empty for an empty file, and
+  /// where a credential may stand on it.
   func line(of finding: Finding) -> Substring {
+    guard finding.rule != LanguageRule.credential.rawValue else { return "" }
     guard let all = lines[finding.place.file], finding.place.line <= all.count else { return "" }
     return all[finding.place.line - 1].prefix(200)
   }

@@ -17,6 +17,9 @@ struct GeneratedPagesTests {
     #expect(
       try file("docs/reference/service.schema.json")
         == String(decoding: JSONSchema.service(), as: UTF8.self))
+    #expect(
+      try file("docs/reference/system.schema.json")
+        == String(decoding: JSONSchema.system(), as: UTF8.self))
   }
 
   private func file(_ path: String) throws -> String {

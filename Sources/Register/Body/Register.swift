@@ -5,12 +5,17 @@ public struct Register: Sendable, Hashable {
   public let controller: Controller
   /// In the order of their files' names.
   public let services: [Service]
+  /// The systems that hold what it states, in the order of their files' names.
+  public let systems: [SystemMap]
   private let positions: [String: Int]
 
-  public init(version: String, controller: Controller, services: [Service]) {
+  public init(
+    version: String, controller: Controller, services: [Service], systems: [SystemMap] = []
+  ) {
     self.version = version
     self.controller = controller
     self.services = services
+    self.systems = systems
     positions = Dictionary(
       services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -18,6 +23,8 @@ public struct Register: Sendable, Hashable {
   public func service(_ id: String) -> Service? {
     positions[id].map { services[$0] }
   }
+
+  public func system(_ id: String) -> SystemMap? { systems.first { $0.id == id } }
 
   /// The services of which this one is a part, the nearest first.
   public func ancestors(of service: Service) -> [Service] {

@@ -50,4 +50,8 @@ public enum ValueShape: Sendable, Hashable {
   case named
   case lines
   case law
+  /// Ids of services of the register.
+  case services
+  /// A list of parts of a system's map.
+  case parts(SystemPart)
 }

@@ -3,8 +3,8 @@ import Register
 
 /// Reads a register from the files of its folder.
 public enum RegisterReader {
-  /// - Parameter files: every `.yaml` file of the folder; `organisation.yaml` and `services/*.yaml`
-  ///   are read, any other is a finding.
+  /// - Parameter files: every `.yaml` file of the folder; `organisation.yaml`, `services/*.yaml`
+  ///   and `systems/*.yaml` are read, any other is a finding.
   /// - Returns: the register, or nil where a finding of critical severity stands in its way.
   public static func read(_ files: [RegisterFile]) -> (register: Register?, findings: [Finding]) {
     let log = FindingLog()
@@ -18,6 +18,7 @@ public enum RegisterReader {
     }
     var controller: ReadFile<Controller>?
     var services: [ReadFile<Service>] = []
+    var systems: [ReadSystem] = []
     var isWholeRead = true
     for file in files {
       let reading = ValueReading(file: file.name, log: log)
@@ -25,7 +26,11 @@ public enum RegisterReader {
         controller = YAMLText.compose(file, log: log)
           .flatMap { OrganisationReader.read($0, reading: reading) }
         isWholeRead = isWholeRead && controller != nil
-      } else if isService(file.name) {
+      } else if isFile(file.name, in: "systems") {
+        systems +=
+          YAMLText.compose(file, log: log)
+          .flatMap { SystemReader.read($0, reading: reading) }.map { [$0] } ?? []
+      } else if isFile(file.name, in: "services") {
         if let service = YAMLText.compose(file, log: log)
           .flatMap({ ServiceReader.read($0, reading: reading) })
         {
@@ -37,7 +42,7 @@ public enum RegisterReader {
         log.add(
           .unknownKey, at: SourcePlace(file: file.name, line: 1, column: 1),
           "this file is no part of a register",
-          help: "a register is organisation.yaml and services/*.yaml")
+          help: "a register is organisation.yaml, services/*.yaml and systems/*.yaml")
       }
     }
     if !files.contains(where: { $0.name == "organisation.yaml" }) {
@@ -49,20 +54,25 @@ public enum RegisterReader {
     ServiceTies(
       services: services, controller: controller, isWholeRead: isWholeRead, log: log
     ).check()
+    if isWholeRead, let controller {
+      SystemTies(
+        systems: systems, services: services, controller: controller.declarations, log: log
+      ).check()
+    }
     guard let controller = controller?.value, log.findings.isEmpty else {
       return (nil, log.findings)
     }
     return (
       Register(
         version: version(of: files), controller: controller,
-        services: services.compactMap(\.value)),
+        services: services.compactMap(\.value), systems: systems.compactMap(\.map)),
       log.findings
     )
   }
 
-  private static func isService(_ name: String) -> Bool {
+  private static func isFile(_ name: String, in folder: String) -> Bool {
     let parts = name.split(separator: "/")
-    return parts.count == 2 && parts[0] == "services" && name.hasSuffix(".yaml")
+    return parts.count == 2 && parts[0] == folder && name.hasSuffix(".yaml")
   }
 
   /// SHA-256 over names and contents, each with its length before it.

@@ -23,6 +23,40 @@ public enum JSONSchema {
       required: ["service", "name", "summary"])
   }
 
+  /// The schema of one file of `systems/`.
+  public static func system() throws -> [UInt8] {
+    var schema = part(.system)
+    schema["$schema"] = draft
+    schema["title"] = "Where one system holds what a register states"
+    var definitions = definitions
+    for other in SystemPart.allCases where other != .system {
+      definitions[other.rawValue] = part(other)
+    }
+    schema["$defs"] = definitions
+    return try bytes(schema)
+  }
+
+  private static let draft = "https://json-schema.org/draft/2020-12/schema"
+
+  private static func bytes(_ schema: [String: Any]) throws -> [UInt8] {
+    Array(
+      try JSONSerialization.data(
+        withJSONObject: schema, options: [.sortedKeys, .withoutEscapingSlashes])) + [10]
+  }
+
+  private static func part(_ part: SystemPart) -> [String: Any] {
+    var schema: [String: Any] = [
+      "type": "object",
+      "properties": Dictionary(
+        uniqueKeysWithValues: part.keys.map { ($0.name, described(value($0.value), $0.about)) }),
+      "required": part.keys.filter(\.isRequired).map(\.name), "additionalProperties": false,
+    ]
+    if !part.needsOneOf.isEmpty {
+      schema["anyOf"] = part.needsOneOf.map { ["required": [$0]] }
+    }
+    return schema
+  }
+
   private static func document(
     title: String, properties: [String: Any], required: [String]
   ) throws -> [UInt8] {
@@ -34,14 +68,11 @@ public enum JSONSchema {
     all["facts"] = ["type": "object", "additionalProperties": texts]
     all["not-stated"] = list(of: choice(Silence.Topic.allCases.map(\.rawValue)))
     let schema: [String: Any] = [
-      "$schema": "https://json-schema.org/draft/2020-12/schema", "title": title,
+      "$schema": draft, "title": title,
       "type": "object", "properties": all, "required": required, "additionalProperties": false,
       "$defs": definitions,
     ]
-    return Array(
-      try JSONSerialization.data(
-        withJSONObject: schema,
-        options: [.sortedKeys, .withoutEscapingSlashes])) + [10]
+    return try bytes(schema)
   }
 
   private static func statement(_ kind: StatementKind) -> [String: Any] {
@@ -69,7 +100,8 @@ public enum JSONSchema {
     case .period: ["type": "string", "pattern": Self.periodPattern]
     case .periodOr(let word): ["type": "string", "pattern": "\(Self.periodPattern)|^\(word)$"]
     case .identifier: ["type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$"]
-    case .texts, .references, .referencesOrAll, .facts: texts
+    case .texts, .references, .referencesOrAll, .facts, .services: texts
+    case .parts(let part): ["type": "array", "items": ["$ref": "#/$defs/\(part.rawValue)"]]
     case .choice(let names): choice(names)
     case .choices(let names): list(of: choice(names))
     case .truth: ["type": "boolean"]

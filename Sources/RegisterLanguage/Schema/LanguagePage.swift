@@ -6,7 +6,7 @@ public enum LanguagePage {
     head
       + section("Every statement", StatementHead.keys)
       + StatementKind.allCases.map { section("`\($0.rawValue)`", $0.keys, $0.needsOneOf) }.joined()
-      + silences
+      + silences + systems
   }
 
   private static let head = """
@@ -14,12 +14,13 @@ public enum LanguagePage {
 
     <!-- Written by `addewid check --language` from the language itself: do not edit. -->
 
-    A register is a folder: `organisation.yaml`, and one file a service under `services/`, named
-    after its id. Text for the public is a pair, `{ cy: …, en: … }`, with `checked-by` once a named
-    person has checked the Welsh. Statements of `organisation.yaml` hold for every service; those of
-    a service hold for its parts (`part-of`). A list may be written as one value. Anchors, aliases
-    and tags are not used. Editors complete and check with the JSON Schemas beside this page
-    (`addewid check --schema organisation`, `--schema service`).
+    A register is a folder: `organisation.yaml`, one file a service under `services/`, and one file
+    a system under `systems/` where maps say what holds the records; each is named after its id.
+    Text for the public is a pair, `{ cy: …, en: … }`, with `checked-by` once a named person has
+    checked the Welsh. Statements of `organisation.yaml` hold for every service; those of a service
+    hold for its parts (`part-of`). A list may be written as one value. Anchors, aliases and tags are
+    not used. Editors complete and check with the JSON Schemas beside this page (`addewid check
+    --schema organisation`, `--schema service`, `--schema system`).
 
     A term is written as people say it: `10 years after case closed`, `35 years after the birth of
     the youngest child in the proceedings`, `at most 7 years after consent given, or on withdrawal,
@@ -66,11 +67,28 @@ public enum LanguagePage {
     case .named: "names of your own, each with a text"
     case .lines: "lines, `326-349`, or a list of such"
     case .law: "`{ status, law, how }`, status `conflict` or `exception`"
+    case .services: "ids of services"
+    case .parts(let part): "a list: see \(part.title)"
     }
   }
 
   private static var silences: String {
     "\n## `not-stated`\n\nOn what a notice is silent: "
       + Silence.Topic.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + ".\n"
+  }
+
+  private static var systems: String {
+    """
+
+    ## Maps of systems
+
+    A file `systems/ID.yaml` says where one system holds what the register states: what stands in
+    each column, whom a row is about, and what may be done there. It holds no address and no
+    credential: those are given when a command runs (`--system ID=ADDRESS`, or a file, or the
+    environment). A column that is a part of a key or of a join need not be listed; every other is
+    listed, or is a finding of `addewid systems drift`. The schema is `--schema system`.
+
+    """
+      + SystemPart.allCases.map { section($0.title, $0.keys, $0.needsOneOf) }.joined()
   }
 }

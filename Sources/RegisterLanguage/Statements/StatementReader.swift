@@ -105,7 +105,9 @@ struct StatementReader {
       guard self.period(node, as: key, into: &period) else { return false }
       return add(reading.text(node).map(FieldValue.text))
     case .conditions, .named: return named(node, as: key, into: &fields)
-    case .texts, .choices, .references, .referencesOrAll, .reference, .facts:
+    // Only maps of systems have parts, and their own reader.
+    case .parts: return false
+    case .texts, .choices, .references, .referencesOrAll, .reference, .facts, .services:
       return list(node, as: key, into: &fields)
     }
   }

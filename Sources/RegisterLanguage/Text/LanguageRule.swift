@@ -14,4 +14,6 @@ public enum LanguageRule: String, Sendable, CaseIterable {
   case statementWithoutSource = "RL-12"
   case badId = "RL-13"
   case cycle = "RL-14"
+  /// An address or a credential. What it stands on is not shown, by any command.
+  case credential = "RL-15"
 }

@@ -21,17 +21,26 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: FormatOption
   @Flag(help: "Prints the rules with their law and an example of each.") var rules = false
   @Flag(help: "Prints the reference of the register language.") var language = false
-  @Option(help: "Prints the JSON Schema of a register's files: organisation or service.")
+  @Option(help: "Prints the JSON Schema of a register's files: organisation, service or system.")
   var schema: SchemaOf?
 
-  enum SchemaOf: String, ExpressibleByArgument, CaseIterable { case organisation, service }
+  enum SchemaOf: String, ExpressibleByArgument, CaseIterable {
+    case organisation, service, system
+
+    func bytes() throws -> [UInt8] {
+      switch self {
+      case .organisation: try JSONSchema.organisation()
+      case .service: try JSONSchema.service()
+      case .system: try JSONSchema.system()
+      }
+    }
+  }
 
   func run() throws {
     if rules { return Output.text(RuleCatalogue.page) }
     if language { return Output.text(LanguagePage.page) }
     if let schema {
-      let bytes = try schema == .service ? JSONSchema.service() : JSONSchema.organisation()
-      FileHandle.standardOutput.write(Data(bytes))
+      FileHandle.standardOutput.write(Data(try schema.bytes()))
       return
     }
     guard let register else {

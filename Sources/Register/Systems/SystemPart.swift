@@ -1,0 +1,35 @@
+/// A part of a system's map, by the keys that it is written with.
+public enum SystemPart: String, Sendable, Hashable, CaseIterable {
+  case system
+  case table
+  case person
+  case step
+  case column
+  case ask
+
+  public var keys: [KeyShape] {
+    switch self {
+    case .system: SystemMap.keys
+    case .table: MappedTable.keys
+    case .person: PersonRole.keys
+    case .step: JoinStep.keys
+    case .column: MappedColumn.keys
+    case .ask: OwnerAsk.keys
+    }
+  }
+
+  /// Keys of which the part must have at least one.
+  public var needsOneOf: [String] { self == .column ? MappedColumn.needsOneOf : [] }
+
+  /// The key under which lists of it stand, as the reference names it.
+  public var title: String {
+    switch self {
+    case .system: "A system: `systems/ID.yaml`"
+    case .table: "A system's `tables`"
+    case .person: "A table's `people`"
+    case .step: "Steps of `through`"
+    case .column: "A table's `columns`"
+    case .ask: "A system's `asks`"
+    }
+  }
+}
