@@ -106,6 +106,8 @@ let package = Package(
     // Disk, network and the product's own store.
     target(
       "Systems", ["Relations", "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+    target(
+      "Inspection", ["Register", "RegisterLanguage", "Relations", "SystemMaps", "Systems"]),
     target("Mail", ["CCurl"]),
     target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime", crypto]),
 
@@ -145,7 +147,7 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Drafting", "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
+        "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",
@@ -168,6 +170,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
+    tests("Inspection", ["Register", "RegisterLanguage", "Systems"]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests(
       "Pages",

@@ -74,6 +74,9 @@ public indirect enum YAMLDraft: Sendable {
     }
   }
 
+  /// Anybody's name in the place of a key.
+  public static func key(_ name: String) -> String { quoted(name) }
+
   private static func quoted(_ text: String) -> String {
     "\"" + kept(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
