@@ -15,6 +15,7 @@ struct Addewid: AsyncParsableCommand {
       PublishCommand.self, RopaCommand.self,
       ImportCommand.self, DeadlineCommand.self, DemoCommand.self,
       ServeCommand.self, GateCommand.self, RetentionCommand.self, RequestCommand.self,
+      SystemsCommand.self,
       LedgerCommand.self, ProveCommand.self, AccountCommand.self,
     ])
 

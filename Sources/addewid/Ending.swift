@@ -2,6 +2,7 @@ import ArgumentParser
 import Casebook
 import Foundation
 import Import
+import Inspection
 import Ledger
 import Office
 import Proof
@@ -69,6 +70,7 @@ struct Ending: Error {
       self = .usage(
         "this is not the address of a database\n"
           + "help: write sqlite:PATH or postgres://USER@HOST:PORT/NAME")
+    case let error as InspectionError: self = error.ending
     case let error as DatabaseError: self = .failed("the database \(error.words)")
     case let error as CasebookError: self = .failed("the casebook \(error.words)")
     case is CocoaError:

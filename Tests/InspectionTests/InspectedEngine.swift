@@ -49,11 +49,4 @@ enum InspectedEngine: String, CaseIterable, CustomTestStringConvertible {
     try await body(database)
     await database.close()
   }
-
-  /// The tables of this test alone: a server has those of the others beside them.
-  func schema(_ database: any SQLDatabase) async throws -> SchemaDescription {
-    var schema = try await SchemaDescription.read(database)
-    schema.tables.removeAll { $0.name.hasPrefix("inspected_") }
-    return schema
-  }
 }

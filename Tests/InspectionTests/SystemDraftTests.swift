@@ -15,9 +15,7 @@ struct SystemDraftTests {
     CREATE TABLE keyless ("odd: name" TEXT);
     """
 
-  private func draft(
-    of database: any SQLDatabase, _ engine: InspectedEngine, rows: Int = 50
-  ) async throws -> SystemDraft {
+  private func draft(of database: any SQLDatabase, rows: Int = 50) async throws -> SystemDraft {
     try await database.write { session in
       for n in 0..<60 {
         let nhs = Self.nhsNumber(n)
@@ -35,9 +33,8 @@ struct SystemDraftTests {
           ])
       }
     }
-    let names = try await engine.schema(database).tables.map(\.name)
     return try await SystemDraft.make(
-      of: database, dialect: .sqlite, tables: names,
+      of: database, dialect: .sqlite,
       sampler: SystemSampler(rowsPerTable: rows, year: 2026))
   }
 
@@ -56,7 +53,7 @@ struct SystemDraftTests {
   @Test("finds keys, ways, and what values look like", arguments: InspectedEngine.allCases)
   func guesses(_ engine: InspectedEngine) async throws {
     try await engine.withDatabase(Self.schema) { database in
-      let draft = try await draft(of: database, engine)
+      let draft = try await draft(of: database)
       let child = try #require(draft.tables.first { $0.name == "child" })
       #expect(child.keys.primary == ["office", "number"] && child.holdsPeople)
       let guesses = Dictionary(
@@ -77,7 +74,7 @@ struct SystemDraftTests {
   @Test("is read by the reader of registers, and marks what is a guess")
   func yaml() async throws {
     try await InspectedEngine.sqlite.withDatabase(Self.schema) { database in
-      let draft = try await draft(of: database, .sqlite)
+      let draft = try await draft(of: database)
       let yaml = draft.yaml(id: "cases")
       let organisation = """
         organisation: cyngor
@@ -109,7 +106,7 @@ struct SystemDraftTests {
   @Test("holds counts, never a value", arguments: InspectedEngine.allCases)
   func noValues(_ engine: InspectedEngine) async throws {
     try await engine.withDatabase(Self.schema) { database in
-      let draft = try await draft(of: database, engine)
+      let draft = try await draft(of: database)
       var dumped = ""
       dump(draft, to: &dumped)
       for text in [draft.yaml(id: "cases"), draft.text, dumped] {
@@ -123,7 +120,7 @@ struct SystemDraftTests {
   @Test("looks at no more rows than it says, and at none if asked")
   func bounds() async throws {
     try await InspectedEngine.sqlite.withDatabase(Self.schema) { database in
-      let none = try await draft(of: database, .sqlite, rows: 0)
+      let none = try await draft(of: database, rows: 0)
       #expect(none.text.contains("no rows were looked at"))
       #expect(none.tables[0].columns.allSatisfy { !$0.evidence.contains { $0.contains(" of ") } })
     }

@@ -81,7 +81,7 @@ struct SystemDriftTests {
     let register = try register(map ?? typed(engine), items: items, extra: extra)
     try await engine.withDatabase(Self.schema + change) { database in
       let findings = SystemDrift.findings(
-        in: register, map: register.systems[0], schema: try await engine.schema(database))
+        in: register, map: register.systems[0], schema: try await SchemaDescription.read(database))
       found = findings.map { "\($0.rule) \($0.place.file):\($0.place.line)" }
     }
     return found

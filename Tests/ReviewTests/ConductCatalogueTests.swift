@@ -32,15 +32,18 @@ struct ConductCatalogueTests {
   private func severities(
     of rule: any RegisterRule.Type, in yaml: String
   ) throws -> [Finding.Severity] {
+    let isMap = yaml.hasPrefix("system:")
     let isHead = yaml.hasPrefix("notice:") || yaml.hasPrefix("languages:")
     let head = MarkedRegister.head.filter { !yaml.hasPrefix("\($0.key):") }.map(\.yaml)
     let events = "events: [account-created, case-closed, consent-given]"
     let organisation = (head + [events] + (isHead ? [yaml] : [])).joined(separator: "\n")
-    let service = MarkedRegister.serviceHead + (isHead ? "" : yaml)
-    let (register, problems) = RegisterReader.read([
-      RegisterFile(name: "organisation.yaml", bytes: Array("\(organisation)\n".utf8)),
-      RegisterFile(name: "services/library.yaml", bytes: Array("\(service)\n".utf8)),
-    ])
+    let service = MarkedRegister.serviceHead + (isHead || isMap ? "" : yaml)
+    let map = RegisterFile(name: "systems/cases.yaml", bytes: Array(yaml.utf8))
+    let (register, problems) = RegisterReader.read(
+      [
+        RegisterFile(name: "organisation.yaml", bytes: Array("\(organisation)\n".utf8)),
+        RegisterFile(name: "services/library.yaml", bytes: Array("\(service)\n".utf8)),
+      ] + (isMap ? [map] : []))
     #expect(problems == [], "\(rule.id)")
     let review = RegisterUnderReview(
       try #require(register), today: try #require(LocalDay(iso: "2026-11-26")))

@@ -13,6 +13,8 @@ struct MarkedRegister {
   var organisation = ""
   /// What stands in the file of the one service after its head; nil: there is no service.
   var service: String? = ""
+  /// The whole of `systems/cases.yaml`; nil: there is no map.
+  var map: String?
   var today = LocalDay(iso: "2026-11-26")!
   /// Keys of the head that a test writes itself, for example `notice`.
   var without: Set<String> = []
@@ -38,6 +40,16 @@ struct MarkedRegister {
 
     """
 
+  static let mapHead = """
+    system: cases
+    name: { cy: System, en: System }
+    owner: head of systems
+    mode: read-only
+    dialect: postgresql
+    services: [library]
+
+    """
+
   private var files: [RegisterFile] {
     let head = Self.head.filter { !without.contains($0.key) }.map(\.yaml).joined(separator: "\n")
     var files = [
@@ -47,6 +59,11 @@ struct MarkedRegister {
       files.append(
         RegisterFile(
           name: "services/library.yaml", bytes: Array("\(Self.serviceHead)\(service)".utf8)))
+    }
+    if let map {
+      files.append(
+        RegisterFile(
+          name: "systems/cases.yaml", bytes: Array("\(Self.mapHead)\(map)".utf8)))
     }
     return files
   }

@@ -40,7 +40,8 @@ public enum SystemDrift {
   /// The marks that the product itself writes beside the acts of a run.
   private static func isOwn(_ table: String) -> Bool { table.hasPrefix("addewid_") }
 
-  static func sorted(_ findings: [Finding]) -> [Finding] {
+  /// By file, line, column and rule.
+  public static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.sorted { one, other in
       (one.place.file, one.place.line, one.place.column, one.rule, one.message)
         < (other.place.file, other.place.line, other.place.column, other.rule, other.message)

@@ -14,10 +14,14 @@ public struct SchemaDescription: Sendable, Hashable {
 
   /// Asks a database for its tables, on one unchanging state of it.
   ///
+  /// A PostgreSQL address that sets `search_path` speaks of the schemas on it alone: several
+  /// systems may lie in one database.
+  ///
   /// - Throws: `InspectionError.tooManyTables`, `DatabaseError`.
   public static func read(_ database: any SQLDatabase) async throws -> SchemaDescription {
     try await database.read { session in
-      let names = try session.tableNames()
+      let isWhole = try !hasPathOfItsOwn(session)
+      let names = try session.tableNames().filter { isWhole || !$0.contains(".") }
       guard names.count <= tablesMax else { throw InspectionError.tooManyTables(names.count) }
       return SchemaDescription(
         tables: try names.map { name in
@@ -25,6 +29,12 @@ public struct SchemaDescription: Sendable, Hashable {
             name: name, columns: try session.columns(of: name), keys: try session.keys(of: name))
         })
     }
+  }
+
+  private static func hasPathOfItsOwn(_ session: any SQLSession) throws -> Bool {
+    guard session.dialect == .postgresql else { return false }
+    let path = try session.row("SELECT current_setting('search_path') AS path")?.text("path")
+    return path != #""$user", public"#
   }
 }
 

@@ -1,9 +1,14 @@
 extension RuleCatalogue {
   /// The quality of what is told, the bases in law, terms, requests, exemptions, assessments.
   static let conductRules: [any RegisterRule.Type] =
-    qualityRules + basisRules + termRules + requestRules + [
+    qualityRules + basisRules + termRules + requestRules + mapRules + [
       ImpactAssessment.self, OpenAssumption.self,
     ]
+
+  /// What maps of systems say of the register: SM-01 to SM-03.
+  private static let mapRules: [any RegisterRule.Type] = [
+    ItemHeldUnstated.self, RowWithoutPerson.self, MapUnsettled.self,
+  ]
 
   /// How good the notice is: PN-28 to PN-37.
   private static let qualityRules: [any RegisterRule.Type] = [
