@@ -107,7 +107,7 @@ let package = Package(
     target(
       "Systems", ["Relations", "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
     target(
-      "Inspection", ["Register", "RegisterLanguage", "Relations", "SystemMaps", "Systems"]),
+      "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
     target("Mail", ["CCurl"]),
     target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime", crypto]),
 

@@ -12,6 +12,10 @@ struct JobService: Service {
   func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
+        await attempt("owners") {
+          try await office.askOwners()
+          try await office.chaseOwners()
+        }
         await attempt("mail") { _ = try await office.deliverMail() }
         await attempt("ledger") { _ = try await office.sealLedger() }
         try? await Task.sleep(for: Self.pause)

@@ -24,6 +24,7 @@ public enum Catalogue {
     ("console", console),
     ("office", office),
     ("letter", letter),
+    ("owner-letter", ownerLetter),
     ("notice", notice),
     ("notice-terms", noticeTerms),
     ("notice-facts", noticeFacts),

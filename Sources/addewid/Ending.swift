@@ -41,6 +41,7 @@ struct Ending: Error {
       self = .refused("the enquiry is not taken\n" + lines.joined(separator: "\n"))
     case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as PublicationRefusal: self = .refused("refused: \(refusal.words)")
     case let error as PublicationError: self = error.ending

@@ -67,4 +67,7 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case retentionBatch = "retention-batch"
   case retentionFinished = "retention-finished"
   case retentionStopped = "retention-stopped"
+  case ownerAsked = "owner-asked"
+  case ownerChased = "owner-chased"
+  case ownerReturned = "owner-returned"
 }

@@ -1,4 +1,5 @@
 import Register
+import Systems
 
 extension SystemDraft {
   /// The draft as a terminal shows it: tables, keys, and what columns seem to hold.

@@ -1,5 +1,6 @@
 import Register
 import RegisterLanguage
+import Systems
 
 extension SystemDraft {
   /// The map as a file of `systems/`, which the reader of registers reads.

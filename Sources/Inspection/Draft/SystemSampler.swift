@@ -1,3 +1,4 @@
+import Relations
 import Systems
 
 /// Looks at the first rows of each table, and keeps counts of what values look like.

@@ -1,4 +1,5 @@
 import Register
+import Wording
 
 extension SystemDrift {
   /// Items and columns that the maps hold and a service does not state.

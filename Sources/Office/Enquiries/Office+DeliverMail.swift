@@ -34,7 +34,8 @@ extension Office {
         failed += 1
       }
     }
-    return (sent, failed)
+    let owners = try await deliverOwnerMail()
+    return (sent + owners.sent, failed + owners.failed)
   }
 
   private func claim() async throws -> MessageRecord? {
