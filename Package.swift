@@ -170,7 +170,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Systems", ["Relations"]),
-    tests("Inspection", ["Register", "RegisterLanguage", "Systems"]),
+    tests("Inspection", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests(
       "Pages",

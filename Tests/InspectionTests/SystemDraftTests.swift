@@ -1,5 +1,6 @@
 import Register
 import RegisterLanguage
+import Relations
 import Systems
 import Testing
 

@@ -4,6 +4,7 @@ import Inspection
 import Office
 import Register
 import RegisterLanguage
+import StatutoryTime
 import Systems
 
 struct SystemsCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Inspection
 import Register
+import Systems
 
 /// What a comparison of systems found, for people and for programs.
 struct DriftReport {

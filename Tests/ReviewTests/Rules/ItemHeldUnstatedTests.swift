@@ -23,7 +23,7 @@ struct ItemHeldUnstatedTests {
             people: [{ role: reader }]
             columns:
               - { column: name, items: [names, shared], identity: name }
-              - { column: church, items: faith }  #! high:32
+              - { column: church, items: faith }  #! high:34
               - { column: notes, not-stated: true }  #! high:19
         """
     ).check(ItemHeldUnstated.self)

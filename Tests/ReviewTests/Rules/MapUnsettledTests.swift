@@ -22,8 +22,8 @@ struct MapUnsettledTests {
             columns:
               - { column: closed, event: case-closed }
               - { column: born, event: birth }
-              - { column: opened, event: case-opened }  #! low:32
-              - { column: kind, role: status, guess: a status by its name }  #! medium:45
+              - { column: opened, event: case-opened }  #! low:34
+              - { column: kind, role: status, guess: a status by its name }  #! medium:46
         """
     ).check(MapUnsettled.self)
   }
