@@ -10,7 +10,7 @@ extension SystemDraft {
     YAMLDraft.document(
       remark,
       [
-        ("system", .plain(id)),
+        ("system", .text(id)),
         ("name", .pair(cy: id, en: id)),
         ("owner", .text("to be named")),
         ("mode", .plain(dialect == .csv ? "export" : "read-only")),

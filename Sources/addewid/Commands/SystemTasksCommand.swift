@@ -1,7 +1,7 @@
 import ArgumentParser
 import Casebook
 import Office
-import Register
+import StatutoryTime
 
 /// What the owners of systems are asked that only they can look into.
 struct SystemTasksCommand: ParsableCommand {
