@@ -147,7 +147,8 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail", "Reading", "Register",
+        "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail",
+        "Reading", "Register",
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",
