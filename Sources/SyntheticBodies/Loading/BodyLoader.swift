@@ -1,0 +1,95 @@
+import Relations
+import Systems
+
+/// Fills an empty database with the records of one system of a body.
+///
+/// Rows are made and written in batches of bounded size, each batch in a transaction of its own:
+/// the memory does not grow with the number of people. Indexes are made when the rows are in.
+public struct BodyLoader: Sendable {
+  private let system: BodySystem
+  private let generator: any BodyGenerator
+  private let settings: BodySettings
+
+  private static let rowsInTransactionMax = 20_000
+  private static let rowsInStatementMax = 200
+
+  public init(_ body: SyntheticBody, _ system: BodySystem, _ settings: BodySettings) {
+    generator = body.generator(settings)
+    self.system = system
+    self.settings = settings
+  }
+
+  /// - Parameters:
+  ///   - files: where files that rows name are written; nil leaves them out.
+  ///   - progress: told the number of people so far, once a transaction.
+  /// - Throws: `DatabaseError`, and `BodyFilesError` where a file cannot be written.
+  public func load(
+    into database: any SQLDatabase, files: BodyFiles?,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) async throws -> LoadedSystem {
+    var loaded = LoadedSystem(people: 0, rows: 0, files: 0)
+    loaded.rows = try await database.write { try begin($0) }
+    var unit = 0
+    while loaded.people < settings.people {
+      let (first, before) = (unit, loaded)
+      (unit, loaded) = try await database.write {
+        try fill($0, from: first, before, files)
+      }
+      progress(loaded.people)
+    }
+    try await database.write { session in
+      for table in system.tables {
+        for statement in SchemaSQL.createIndexes(table) { try session.execute(statement) }
+      }
+    }
+    return loaded
+  }
+
+  private func begin(_ session: any SQLSession) throws -> Int {
+    for table in system.tables {
+      try session.execute(SchemaSQL.createTable(table, system, session.dialect))
+    }
+    var batch = RowBatch(for: system)
+    generator.standing(into: &batch)
+    try write(batch, session)
+    return batch.count
+  }
+
+  private func fill(
+    _ session: any SQLSession, from first: Int, _ before: LoadedSystem, _ files: BodyFiles?
+  ) throws -> (Int, LoadedSystem) {
+    var (unit, loaded) = (first, before)
+    var batch = RowBatch(for: system)
+    while loaded.people < settings.people, batch.count < Self.rowsInTransactionMax {
+      loaded.people += generator.unit(unit, into: &batch)
+      unit += 1
+      // A system that holds little of a body still ends its transactions.
+      if unit - first >= Self.rowsInTransactionMax { break }
+    }
+    try write(batch, session)
+    for file in batch.files { try files?.write(file.bytes, to: file.path) }
+    loaded.rows += batch.count
+    loaded.files += batch.files.count
+    return (unit, loaded)
+  }
+
+  private func write(_ batch: RowBatch, _ session: any SQLSession) throws {
+    for (table, rows) in zip(system.tables, batch.rows) where !rows.isEmpty {
+      let most = min(Self.rowsInStatementMax, session.dialect.valuesMax / table.columns.count)
+      let full = SchemaSQL.insert(table, rows: most)
+      for start in stride(from: 0, to: rows.count, by: most) {
+        let part = rows[start..<min(start + most, rows.count)]
+        let statement = part.count == most ? full : SchemaSQL.insert(table, rows: part.count)
+        try session.execute(statement, part.flatMap { $0 })
+      }
+    }
+  }
+}
+
+/// What was loaded into a system.
+public struct LoadedSystem: Sendable, Hashable {
+  /// People of the whole body, also where this system knows only some of them.
+  public var people: Int
+  public var rows: Int
+  public var files: Int
+}
