@@ -32,14 +32,15 @@ struct CafcassFamily {
   private mutating func makePeople() {
     let surname = chance.pick(InventedNames.family)
     let youngest = youngestBirth()
+    let oldest =
+      station == .siblings ? settings.today.adding(years: -38) : youngest.adding(days: -2_000)
     for position in 0..<2 {
-      let birth = youngest.adding(days: -(20 * 365) - chance.below(8_000))
+      let birth = oldest.adding(days: -(19 * 365) - chance.below(8_000))
       adults.append(makePerson(position == 0 ? surname : nil, birth))
     }
     let count = station == .siblings ? 3 : 1 + chance.below(4)
     for position in 0..<count {
-      let older = station == .siblings && position < 2 ? 1_400 : 0
-      let days = position == count - 1 ? 0 : 300 + (count - position) * 420 + older
+      let days = position == count - 1 ? 0 : 300 + (count - position - 1) * 420
       children.append(makePerson(surname, youngest.adding(days: -days)))
     }
     if station == .siblings {
@@ -49,7 +50,7 @@ struct CafcassFamily {
     }
     if station == .unknownBirth { children[chance.below(count)].birth = nil }
     if station == .siblings || chance.isOne(in: 6) {
-      adults.append(makePerson(nil, youngest.adding(days: -25 * 365 - chance.below(6_000))))
+      adults.append(makePerson(nil, oldest.adding(days: -21 * 365 - chance.below(6_000))))
     }
     people = adults + children
   }
