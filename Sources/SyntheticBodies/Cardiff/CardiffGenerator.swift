@@ -1,3 +1,4 @@
+import Relations
 import StatutoryTime
 
 /// The children and households of the invented Cardiff Children's Services.

@@ -2,14 +2,12 @@ import Relations
 
 /// Rows and files on their way into one system.
 struct RowBatch {
-  private let system: BodySystem
   private let positions: [String: Int]
   private(set) var rows: [[[Value]]]
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var count = 0
 
   init(for system: BodySystem) {
-    self.system = system
     positions = Dictionary(
       uniqueKeysWithValues: system.tables.enumerated().map { ($1.name, $0) })
     rows = Array(repeating: [], count: system.tables.count)
@@ -23,9 +21,9 @@ struct RowBatch {
     count += 1
   }
 
-  /// Takes a file to lie beside the rows, under a path relative to the system's folder.
-  mutating func add(file path: String, _ bytes: [UInt8]) {
-    guard system.hasFiles else { return }
+  /// Takes a file that a row of the table names, under a path relative to the system's folder.
+  mutating func add(file path: String, of table: BodyTable, _ bytes: [UInt8]) {
+    guard positions[table.name] != nil else { return }
     files.append((path, bytes))
   }
 

@@ -37,7 +37,7 @@ extension InventedPerson {
     return InventedPerson(
       number: number, name: name, gender: gender, birth: birth,
       language: chance.pick(["en", "en", "en", "cy", "cy", "pl", "so", "ar", "bsl"]),
-      previousFamily: previous, email: "person\(number)@post.example",
+      previousFamily: previous, email: "someone\(number)@people.example",
       telephone: InventedNumbers.telephone(&chance))
   }
 
@@ -45,9 +45,10 @@ extension InventedPerson {
   static let plantedNumber = 33
 
   private static func hardName(_ number: Int) -> InventedName? {
-    switch number % 40 {
-    case 2: InventedNames.special[number / 40 % InventedNames.special.count]
-    case 17: InventedNames.shared[number / 40 % InventedNames.shared.count]
+    // Every fifth unit of sixteen numbers has one of each, whatever its size.
+    switch number % 80 {
+    case 2: InventedNames.special[number / 80 % InventedNames.special.count]
+    case 17: InventedNames.shared[number / 80 % InventedNames.shared.count]
     default: nil
     }
   }

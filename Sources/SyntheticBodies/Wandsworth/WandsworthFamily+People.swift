@@ -76,7 +76,7 @@ extension WandsworthFamily {
           .of(person.telephone), .of(person.nhsNumber),
           .of(chance.isOne(in: 2) ? InventedNumbers.nationalInsurance(person.number) : nil),
           .of(isClosed ? "C" : "O"), .of(isClosed ? Self.slashed(opened.adding(days: 80)) : nil),
-          .of(chance.isOne(in: 3) ? "CAFÉ DROP-IN TUES. RING FIRST – SEE FILE".latin : nil),
+          .of(chance.isOne(in: 3) ? "CAFÉ DROP-IN TUES, £2. RING FIRST - SEE FILE" : nil),
         ])
       batch.add(
         WandsworthSchema.oldAssessment,
@@ -99,8 +99,4 @@ extension WandsworthFamily {
     guard let day else { return "  /  /    " }
     return "\(twoDigits(day.day))/\(twoDigits(day.month))/\(day.year)"
   }
-}
-
-extension String {
-  fileprivate var latin: String { InventedName.latin1(self) }
 }

@@ -1,0 +1,116 @@
+import Foundation
+import Relations
+import StatutoryTime
+import SyntheticBodies
+import Systems
+
+/// Databases into which tests load bodies: a file, or a schema of the server of `make test`.
+enum BodyDatabase: String, CaseIterable, Sendable {
+  case sqlite
+  case postgresql
+
+  static let today = LocalDay(iso: "2026-11-26")!
+
+  struct Missing: Error, CustomStringConvertible {
+    let description =
+      "ADDEWID_TEST_POSTGRES is not set; `make test` starts a PostgreSQL server and sets it"
+  }
+
+  /// Loads a system and hands over the open database, which is removed afterwards.
+  func with<T: Sendable>(
+    _ body: SyntheticBody, _ system: String, _ settings: BodySettings? = nil,
+    _ use: (any SQLDatabase, LoadedSystem, String) async throws -> T
+  ) async throws -> T {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bodies-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    switch self {
+    case .sqlite:
+      return try await load(.sqlite(path: "\(folder)/body.sqlite"), body, system, settings, folder, use)
+    case .postgresql:
+      return try await inSchema { address in
+        try await load(address, body, system, settings, folder, use)
+      }
+    }
+  }
+
+  private func load<T: Sendable>(
+    _ address: DatabaseAddress, _ body: SyntheticBody, _ name: String, _ settings: BodySettings?,
+    _ folder: String, _ use: (any SQLDatabase, LoadedSystem, String) async throws -> T
+  ) async throws -> T {
+    let database = try await openDatabase(address)
+    do {
+      let system = try required(body.system(name))
+      let loader = BodyLoader(body, system, settings ?? BodySettings(today: Self.today))
+      let files = "\(folder)/files"
+      let loaded = try await loader.load(into: database, files: BodyFiles(folder: files))
+      let result = try await use(database, loaded, files)
+      await database.close()
+      return result
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+
+  private func inSchema<T: Sendable>(
+    _ use: (DatabaseAddress) async throws -> T
+  ) async throws -> T {
+    guard let server = ProcessInfo.processInfo.environment["ADDEWID_TEST_POSTGRES"] else {
+      throw Missing()
+    }
+    let schema = "bodies_\(UUID().uuidString.prefix(12).lowercased().filter { $0 != "-" })"
+    let admin = try await openDatabase(try DatabaseAddress(text: server), maxConnections: 1)
+    try await admin.write { try $0.execute("CREATE SCHEMA \(schema)") }
+    let mark = server.contains("?") ? "&" : "?"
+    let result: Result<T, any Error>
+    do {
+      let text = "\(server)\(mark)options=-csearch_path%3D\(schema)"
+      result = .success(try await use(try DatabaseAddress(text: text)))
+    } catch {
+      result = .failure(error)
+    }
+    try await admin.write { try $0.execute("DROP SCHEMA \(schema) CASCADE") }
+    await admin.close()
+    return try result.get()
+  }
+}
+
+struct Absent: Error {}
+
+func required<T>(_ value: T?) throws -> T {
+  guard let value else { throw Absent() }
+  return value
+}
+
+extension SQLDatabase {
+  /// The one number that a question has for an answer.
+  func number(_ sql: String, _ values: [Value] = []) async throws -> Int {
+    try await read { session in
+      let row = try required(session.row(sql, values))
+      guard case .integer(let number) = row.values[0] else { throw Absent() }
+      return Int(number)
+    }
+  }
+
+  /// Every row of every table, as text, in the sequence of the tables' keys.
+  func contents(of system: BodySystem) async throws -> [String: [String]] {
+    try await read { session in
+      var found: [String: [String]] = [:]
+      for table in system.tables {
+        // The columns that there are now: a fault may have added one.
+        let columns = try session.columns(of: table.name).map { "\"\($0.name)\"" }
+        found[table.name] = try session.rows(
+          "SELECT \(columns.joined(separator: ", ")) FROM \"\(table.name)\""
+        ).map { "\($0.values)" }.sorted()
+      }
+      return found
+    }
+  }
+}
+
+/// Each body's systems, as arguments of tests.
+let everySystem: [(SyntheticBody, String)] = SyntheticBody.allCases.flatMap { body in
+  body.systems.map { (body, $0.name) }
+}
