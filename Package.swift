@@ -138,11 +138,12 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    target("SyntheticBodies", ["Relations", "StatutoryTime", "Systems"]),
     target(
       "Demonstration",
       [
         "Office", "Casebook", "Gate", "Mail", "Retention", "Rights", "Relations", "StatutoryTime",
-        "Systems",
+        "SyntheticBodies", "Systems",
       ]),
     .executableTarget(
       name: "addewid",
@@ -152,7 +153,7 @@ let package = Package(
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",
         "Retention", "Publishing", "Spreadsheets", "Import", "Proof", "Casebook", "Ledger",
-        "Wording", "Systems", logging,
+        "SyntheticBodies", "Wording", "Systems", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -214,6 +215,7 @@ let package = Package(
       ], exclude: ["Tables"], swiftSettings: strict),
     tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
+    tests("SyntheticBodies", ["Relations", "StatutoryTime", "Systems"]),
     tests("Server", ["StatutoryTime"]),
     tests(
       "Office",

@@ -19,6 +19,8 @@ public struct Demonstration: Sendable {
 
   public static let scaleDefault = 60
   public static let scaleMax = 1_000_000
+  /// No more enquiries than a day's work of the demonstration, whatever the scale of the bodies.
+  public static let enquiriesMax = 2_000
 
   public init(
     _ office: Office, today: LocalDay, scale: Int = scaleDefault, planted: String? = nil,

@@ -1,11 +1,13 @@
+import SyntheticBodies
+
 /// An invented person, with a name from Wales or from anywhere.
 struct SyntheticPerson {
   let name: String
   let answers: [String: String]
 
   static func make(_ number: Int, dice: inout Dice, planted: String?) -> SyntheticPerson {
-    let given = givenNames[dice.roll(givenNames.count)]
-    let family = familyNames[dice.roll(familyNames.count)]
+    let given = InventedNames.given[dice.roll(InventedNames.given.count)]
+    let family = InventedNames.family[dice.roll(InventedNames.family.count)]
     let name = planted ?? "\(given) \(family)"
     var answers = ["name": name, "language": ["cy", "en", "en", "both"][dice.roll(4)]]
     let wantsLetter = dice.roll(6) == 0
@@ -20,17 +22,6 @@ struct SyntheticPerson {
     return SyntheticPerson(name: name, answers: answers)
   }
 
-  private static let givenNames = [
-    "Angharad", "Gethin", "Llinos", "Rhodri", "Eluned", "Iestyn", "Tesni", "Macsen", "Nia", "Osian",
-    "Aisha", "Bartosz", "Chidera", "Daisuke", "Elif", "Fatima", "Grzegorz", "Hiền", "Ioana", "José",
-    "Kwame", "Łucja", "Mairéad", "Nkechi", "Olena", "Priya", "Ruairí", "Siân", "Thandiwe", "Yusuf",
-  ]
-  private static let familyNames = [
-    "ap Gwilym", "Bebb", "Cadwaladr", "Eynon", "Ffoulkes", "Gwynne", "Llewelyn", "Mostyn",
-    "Prydderch", "Rhydderch", "Tudur", "Wynn", "Abubakar", "Bianchi", "Chowdhury", "D’Souza",
-    "Eriksen", "Fernandes", "García Ruiz", "Horvat", "Ibrahim", "Jankowska", "Kovács", "Li",
-    "Mensah", "Nguyễn", "O’Shea", "Petrov", "Singh", "Watanabe",
-  ]
   private static let streets = [
     "Heol y Bryn", "Stryd y Ffynnon", "Lôn Cae Glas", "Chapel Street", "Station Road", "Maes Llwyn",
   ]

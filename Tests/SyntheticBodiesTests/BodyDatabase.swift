@@ -27,7 +27,8 @@ enum BodyDatabase: String, CaseIterable, Sendable {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     switch self {
     case .sqlite:
-      return try await load(.sqlite(path: "\(folder)/body.sqlite"), body, system, settings, folder, use)
+      return try await load(
+        .sqlite(path: "\(folder)/body.sqlite"), body, system, settings, folder, use)
     case .postgresql:
       return try await inSchema { address in
         try await load(address, body, system, settings, folder, use)

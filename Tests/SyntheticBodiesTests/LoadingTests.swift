@@ -96,7 +96,8 @@ struct LoadingTests {
   /// Paths and contents of the files in a folder.
   private static func tree(_ folder: String) -> [String: Data] {
     var found: [String: Data] = [:]
-    for path in FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? [] {
+    for path in FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? []
+    {
       found[path] = FileManager.default.contents(atPath: "\(folder)/\(path)")
     }
     return found

@@ -148,12 +148,14 @@ struct PeopleTests {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// The columns in which a text, or bytes that are one, meet the condition: `table.column`.
   private static func columns(
-    of system: BodySystem, in database: any SQLDatabase, where matches: @escaping @Sendable (String) -> Bool
+    of system: BodySystem, in database: any SQLDatabase,
+    where matches: @escaping @Sendable (String) -> Bool
   ) async throws -> Set<String> {
     try await database.read { session in
       var found: Set<String> = []

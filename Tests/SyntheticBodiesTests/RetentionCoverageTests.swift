@@ -53,7 +53,8 @@ struct RetentionCoverageTests {
         ("not due, open", "\(Self.cases) WHERE youngest > ? AND status = 'open'", [day(40)]),
         ("29 February", "\(Self.cases) WHERE youngest LIKE '%-02-29'", []),
         (
-          "two cases", "case_child a JOIN case_child b ON b.person_no = a.person_no "
+          "two cases",
+          "case_child a JOIN case_child b ON b.person_no = a.person_no "
             + "WHERE b.case_no > a.case_no", []
         ),
         ("reopened", "court_case WHERE reopened_on > closed_on", []),
@@ -85,7 +86,8 @@ struct RetentionCoverageTests {
         ("died, under 15 years", "person WHERE date_of_death > ?", [text(died)]),
         ("adopted", "adoption WHERE is_sealed = 1", []),
         (
-          "one address", "household a JOIN household b ON b.address_id = a.address_id "
+          "one address",
+          "household a JOIN household b ON b.address_id = a.address_id "
             + "AND b.id > a.id", []
         ),
       ])
@@ -154,7 +156,8 @@ struct RetentionCoverageTests {
     let start = "max(created_on, coalesce(extended_on, created_on))"
     let table = "(SELECT *, \(start) AS start FROM account)"
     let held = "id IN (SELECT account_id FROM rights_request WHERE answered_on IS NULL)"
-    let bounced = "id IN (SELECT r.account_id FROM renewal_email r JOIN bounced_email b "
+    let bounced =
+      "id IN (SELECT r.account_id FROM renewal_email r JOIN bounced_email b "
       + "ON b.renewal_id = r.id WHERE b.queue_state = 'waiting')"
     let tomorrow = Value.text(Self.today.adding(days: 1).description)
     let now = Value.text(Self.today.description)
@@ -162,7 +165,8 @@ struct RetentionCoverageTests {
       .manageHomesAndPlaces, "platform",
       [
         (
-          "due", "\(table) WHERE ended_on IS NOT NULL AND start < ? AND NOT \(held) "
+          "due",
+          "\(table) WHERE ended_on IS NOT NULL AND start < ? AND NOT \(held) "
             + "AND NOT \(bounced)", [last]
         ),
         ("due since today", "\(table) WHERE ended_on IS NOT NULL AND start = ?", [last]),

@@ -42,7 +42,8 @@ struct ItemProver: Prover {
     let map = office.records
     let (found, foreign) = try await office.casebook.read { session in
       var foreign: [String] = []
-      let names = try session.tableNames()
+      // A name with a schema is that of another system on the same server.
+      let names = try session.tableNames().filter { !$0.contains(".") }
       for name in names where name != map.table {
         guard let known = own[name] else {
           foreign.append(name)

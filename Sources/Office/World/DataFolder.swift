@@ -9,6 +9,7 @@ import Systems
 /// registers/<body>/   organisation.yaml, services/*.yaml
 /// ledger.key          seed of the log's signing key, readable by the owner alone
 /// database.url        where the casebook is, if not in addewid.sqlite here
+/// systems.json        where the systems of bodies are, without credentials
 /// ```
 public struct DataFolder: Sendable {
   public let path: String

@@ -24,7 +24,8 @@ extension CafcassFamily {
     batch.add(
       CafcassSchema.disclosure,
       courtCase.key + [
-        .of(2), .of(courtCase.children[0].number), .of("local-authorities"), .of("safeguard-welfare"),
+        .of(2), .of(courtCase.children[0].number), .of("local-authorities"),
+        .of("safeguard-welfare"),
         .of("risk-of-harm"), .of("safeguarding"), .of(day), .of("Egress Switch"),
       ])
   }

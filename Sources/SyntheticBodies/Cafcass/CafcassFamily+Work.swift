@@ -18,7 +18,8 @@ extension CafcassFamily {
         CafcassSchema.safeguardingCheck,
         courtCase.key + [
           .of(position + 1), .of(adult.number),
-          .of(position == 0 ? "local authority" : "police"), .of(courtCase.received.adding(days: 2)),
+          .of(position == 0 ? "local authority" : "police"),
+          .of(courtCase.received.adding(days: 2)),
           .of(courtCase.isOpen ? nil : courtCase.received.adding(days: 9)),
           .of(position == 1 && known ? "caution, common assault" : nil),
           .of(position == 0 && known ? "file of early help, closed" : nil), .of(risk),
@@ -64,7 +65,9 @@ extension CafcassFamily {
       + concern(adults[0], courtCase)
     batch.add(
       CafcassSchema.courtReport,
-      courtCase.key + [.of(1), .of("section 7 report"), .of(filed), .of(courtCase.worker), .of(text)])
+      courtCase.key + [
+        .of(1), .of("section 7 report"), .of(filed), .of(courtCase.worker), .of(text),
+      ])
     guard !courtCase.isOpen else { return }
     batch.add(
       CafcassSchema.courtOrder,

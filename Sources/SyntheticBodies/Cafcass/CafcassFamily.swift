@@ -64,7 +64,8 @@ struct CafcassFamily {
   private mutating func youngestBirth() -> LocalDay {
     let today = settings.today
     switch station {
-    case .due, .paper, .complaint: return birth(turning35: today.adding(days: -2 - chance.below(90)))
+    case .due, .paper, .complaint:
+      return birth(turning35: today.adding(days: -2 - chance.below(90)))
     case .yesterday: return birth(turning35: today.adding(days: -1))
     case .birthday: return birth(turning35: today)
     case .tomorrow: return birth(turning35: today.adding(days: 1))

@@ -21,7 +21,8 @@ enum CafcassSchema {
     [
       .integer("person_no"), .words("full_name"), .words("previous_names").nullable,
       .day("date_of_birth").nullable, .code("gender", 10), .code("language", 10),
-      .words("disability").nullable, .words("ethnic_group").nullable, .words("telephone", 30).nullable,
+      .words("disability").nullable, .words("ethnic_group").nullable,
+      .words("telephone", 30).nullable,
       .words("email").nullable,
     ], indexes: [["date_of_birth"]])
 

@@ -33,9 +33,11 @@ extension CardiffHousehold {
     let isChild = children.contains { $0.number == person.number }
     let isFirst = person.number == children.first?.number
     let died: LocalDay? =
-      !isFirst ? nil
-      : station == .diedLongAgo ? settings.today.adding(days: -16 - chance.below(60)).adding(years: -15)
-      : station == .diedLately ? settings.today.adding(years: -5) : nil
+      !isFirst
+      ? nil
+      : station == .diedLongAgo
+        ? settings.today.adding(days: -16 - chance.below(60)).adding(years: -15)
+        : station == .diedLately ? settings.today.adding(years: -5) : nil
     batch.add(
       CardiffSchema.person,
       [

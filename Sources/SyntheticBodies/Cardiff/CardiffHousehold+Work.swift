@@ -48,7 +48,8 @@ extension CardiffHousehold {
     batch.add(
       CardiffSchema.plan,
       [
-        id(child), .of(child.number), .of(station.isLookedAfter ? "looked after" : "care and support"),
+        id(child), .of(child.number),
+        .of(station.isLookedAfter ? "looked after" : "care and support"),
         .of(knownFrom.adding(days: 50)), .of(review), .of(ended),
         .of(chance.pick(["family support", "respite", "therapeutic work", "supervised contact"])),
         deletedAt,
@@ -92,7 +93,8 @@ extension CardiffHousehold {
       CardiffSchema.adoption,
       [
         id(child), .of(child.number), .of(knownFrom.adding(days: 30)), .of(adopted.full), .of(true),
-        .of("Name before adoption \(child.name.full); birth mother \(adults[0].name.full)."), deletedAt,
+        .of("Name before adoption \(child.name.full); birth mother \(adults[0].name.full)."),
+        deletedAt,
       ])
   }
 

@@ -47,7 +47,8 @@ extension HomesLandlord {
     }
     if place == 1, unit < 60 || unit % 41 == 0 { addUpload(account, into: &batch) }
     if chance.isOne(in: 12) {
-      let firm = chance.isOne(in: 2) ? "AuraQ Limited" : "Mendix – Siemens Industry Software Limited"
+      let firm =
+        chance.isOne(in: 2) ? "AuraQ Limited" : "Mendix – Siemens Industry Software Limited"
       batch.add(
         HomesSchema.support,
         [

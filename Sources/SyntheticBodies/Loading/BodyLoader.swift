@@ -27,22 +27,29 @@ public struct BodyLoader: Sendable {
     into database: any SQLDatabase, files: BodyFiles?,
     progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> LoadedSystem {
-    var loaded = LoadedSystem(people: 0, rows: 0, files: 0)
-    loaded.rows = try await database.write { try begin($0) }
-    var unit = 0
-    while loaded.people < settings.people {
+    var (unit, loaded) = (0, LoadedSystem(people: 0, rows: 0, files: 0))
+    repeat {
       let (first, before) = (unit, loaded)
       (unit, loaded) = try await database.write {
-        try fill($0, from: first, before, files)
+        try step($0, from: first, before, files)
       }
       progress(loaded.people)
-    }
-    try await database.write { session in
-      for table in system.tables {
-        for statement in SchemaSQL.createIndexes(table) { try session.execute(statement) }
-      }
-    }
+    } while loaded.people < settings.people
     return loaded
+  }
+
+  /// One transaction: the first makes the tables, the last the indexes. A small body needs but one.
+  private func step(
+    _ session: any SQLSession, from first: Int, _ before: LoadedSystem, _ files: BodyFiles?
+  ) throws -> (Int, LoadedSystem) {
+    var start = before
+    if first == 0 { start.rows += try begin(session) }
+    let (unit, loaded) = try fill(session, from: first, start, files)
+    guard loaded.people >= settings.people else { return (unit, loaded) }
+    for statement in system.tables.flatMap(SchemaSQL.createIndexes) {
+      try session.execute(statement)
+    }
+    return (unit, loaded)
   }
 
   private func begin(_ session: any SQLSession) throws -> Int {

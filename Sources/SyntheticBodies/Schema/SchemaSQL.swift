@@ -3,7 +3,8 @@ import Systems
 /// The statements that make an invented system's tables, for each dialect. All differences between
 /// the dialects are here.
 enum SchemaSQL {
-  static func createTable(_ table: BodyTable, _ system: BodySystem, _ dialect: SQLDialect) -> String {
+  static func createTable(_ table: BodyTable, _ system: BodySystem, _ dialect: SQLDialect) -> String
+  {
     var lines = table.columns.map { column in
       let type = type(column.kind, dialect)
       return "  \(quoted(column.name)) \(type)\(column.mayBeNull ? "" : " NOT NULL")"

@@ -5,8 +5,10 @@ extension WandsworthFamily {
   mutating func add(into batch: inout RowBatch) {
     batch.add(
       WandsworthSchema.family,
-      [familyId, .of(people[0].name.family.isEmpty ? people[0].name.given : people[0].name.family),
-        .of(opened)])
+      [
+        familyId, .of(people[0].name.family.isEmpty ? people[0].name.given : people[0].name.family),
+        .of(opened),
+      ])
     for (position, person) in people.enumerated() {
       add(person, position, into: &batch)
       addNotes(person, position, into: &batch)
@@ -34,7 +36,8 @@ extension WandsworthFamily {
         .of(person.name.family.isEmpty ? nil : person.name.family), .of(person.birth), .null,
         .of(sex), .of("\(home.line), \(home.town)"), .of(home.postcode),
         .of(reachable ? person.telephone : nil), .of(reachable ? person.email : nil),
-        .of(person.nhsNumber), .of(chance.isOne(in: 3) ? "Asian British" : nil), .of(area), workerId,
+        .of(person.nhsNumber), .of(chance.isOne(in: 3) ? "Asian British" : nil), .of(area),
+        workerId,
         .of(isOld ? person.number : nil), .of(isClosed ? "Y" : "N"),
         .of(isClosed ? opened.adding(days: 80) : nil),
       ])

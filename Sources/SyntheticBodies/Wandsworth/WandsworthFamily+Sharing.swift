@@ -51,7 +51,8 @@ extension WandsworthFamily {
       [
         .of("Survey of adult social care \(asked.year)"), .of(unit + 1), Self.id(person),
         .of(asked), .of(asked.adding(days: 6)),
-        .of(chance.pick(["Very satisfied.", "The carer came late too often.", "No answer given."])),
+        .of(
+          chance.pick(["Very satisfied.", "The carer came late too often.", "No answer given."])),
       ])
   }
 }

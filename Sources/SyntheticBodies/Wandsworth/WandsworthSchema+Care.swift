@@ -55,7 +55,8 @@ extension WandsworthSchema {
     "programme_family", key: ["family_id"],
     [
       .code("family_id", 10), .words("criteria_met"), .code("decided_by", 8).nullable,
-      .day("included_date"), .words("claim_reference", 30).nullable, .day("spot_check_date").nullable,
+      .day("included_date"), .words("claim_reference", 30).nullable,
+      .day("spot_check_date").nullable,
     ],
     references: [.init(["family_id"], "family"), .init(["decided_by"], "worker")])
 

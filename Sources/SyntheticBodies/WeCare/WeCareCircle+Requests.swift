@@ -17,7 +17,8 @@ extension WeCareCircle {
     let closed = rule == .subsequentlyOpened ? start.adding(days: -90) : start
     let person = people[rule.rawValue + 1]
     let number = unit * 4 + rule.rawValue + 1
-    let text = isAccess ? "A copy of everything you hold about me, please." : Self.questions[unit % 3]
+    let text =
+      isAccess ? "A copy of everything you hold about me, please." : Self.questions[unit % 3]
     batch.add(
       WeCareSchema.request,
       [

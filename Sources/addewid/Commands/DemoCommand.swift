@@ -6,25 +6,34 @@ import Proof
 import Register
 import RegisterLanguage
 import StatutoryTime
+import SyntheticBodies
 import Systems
 import Wording
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Runs the whole way on invented enquiries, prints it, and serves it.",
+    abstract:
+      "Shows the whole way on invented people, with the systems of five bodies, and serves it.",
     discussion: """
       Examples:
         addewid demo
         addewid demo --once --today 2026-11-25 --data /tmp/demo
         addewid demo --once --fault late-answer
+        addewid demo --once --scale 100000 --data /tmp/demo --fault cafcass-kept-past-35
+
+      The systems lie in systems/BODY/NAME.sqlite of the folder, or in schemas of the PostgreSQL;
+      systems.json says which is where.
       """)
 
   @OptionGroup var options: DataOptions
   @Option(help: "postgres://… for the casebook, instead of SQLite.") var postgres: String?
-  @Option(help: "How many enquiries.") var scale = Demonstration.scaleDefault
-  @Option(help: "Breaks something: \(Fault.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "How many people in each body, a hundred at least, and enquiries, 2000 at most.")
+  var scale = Demonstration.scaleDefault
+  @Option(help: "Breaks something: \(faults.joined(separator: ", ")).")
   var fault: String?
+  @Flag(help: "Leaves out the systems of the bodies.") var noSystems = false
   @Flag(help: "Ends after the report instead of serving.") var once = false
   @Option(help: "Port on loopback.") var port = 8080
   @Option(help: "The register to show.") var register = "Examples/registers/wecare-wales"
@@ -48,10 +57,20 @@ struct DemoCommand: AsyncParsableCommand {
     Output.line(
       "Addewid, as of \(today): invented enquiries to \(office.register.controller.name.en)")
     Output.line()
-    try await Demonstration(office, today: today, scale: scale, planted: plantName) {
+    try await Demonstration(
+      office, today: today, scale: min(scale, Demonstration.enquiriesMax), planted: plantName
+    ) {
       Output.line($0)
     }.run()
-    if let fault { try await plant(fault, in: office) }
+    let systems = InventedSystems(
+      options.folder, BodySettings(people: scale, today: today, planted: plantName)
+    ) { Output.line($0) }
+    if !noSystems { try await systems.load() }
+    switch fault {
+    case .enquiries(let fault): try await plant(fault, in: office)
+    case .body(let fault): try await plant(fault, in: systems)
+    case nil: break
+    }
     let list = try PublishedPromise.list(fromCSV: try Self.bytes(promises))
     let report = try await office.prove(list)
     Output.line()
@@ -65,13 +84,25 @@ struct DemoCommand: AsyncParsableCommand {
     try await serve(password: password ?? "")
   }
 
-  private func knownFault() throws -> Fault? {
+  /// Every fault by its name.
+  private static let faults = Fault.allCases.map(\.rawValue) + BodyFault.all.map(\.name)
+
+  private enum KnownFault {
+    case enquiries(Fault)
+    case body(BodyFault)
+  }
+
+  private func knownFault() throws -> KnownFault? {
     guard let fault else { return nil }
-    guard let known = Fault(rawValue: fault) else {
-      let all = Fault.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Ending.usage("'\(fault)' is not a fault\nhelp: one of \(all)")
+    if let known = Fault(rawValue: fault) { return .enquiries(known) }
+    guard let known = BodyFault.named(fault) else {
+      throw Ending.usage(
+        "'\(fault)' is not a fault\nhelp: one of \(Self.faults.joined(separator: ", "))")
     }
-    return known
+    guard !noSystems else {
+      throw Ending.usage("'\(fault)' needs the systems of the bodies\nhelp: leave --no-systems out")
+    }
+    return .body(known)
   }
 
   /// The folder with a copy of the register, as an installation has it.
@@ -103,6 +134,13 @@ struct DemoCommand: AsyncParsableCommand {
     }
     try await office.sealLedger()
     Output.line("fault       \(fault.rawValue) planted: \(fault.breaks) must be broken")
+  }
+
+  private func plant(_ fault: BodyFault, in systems: InventedSystems) async throws {
+    guard try await systems.plant(fault) > 0 else {
+      throw Ending.failed("there is nothing that '\(fault.name)' could break at this scale")
+    }
+    Output.line("fault       \(fault.name) planted: \(fault.breaks) must be broken")
   }
 
   private func makeAccount(_ office: Office) async throws -> String {
