@@ -32,7 +32,7 @@ struct PeopleTests {
     "engagement": [
       "contact.name", "employer.employer_name", "attendee.name", "delegate_list.listed_as",
       "visitor.name", "complaint.complainant", "complaint.nature_of_complaint",
-      "activity_participant.personal_details",
+      "activity_participant.personal_details", "rights_request.name",
     ],
     "images": ["person_shown.name", "asset.story"],
     "telephone": ["call.name", "meeting_chat.author"],
@@ -128,10 +128,11 @@ struct PeopleTests {
     let named: [(SyntheticBody, String, String)] = [
       (
         .weCareWales, "images",
-        "SELECT form_file AS f FROM image_consent UNION SELECT file FROM asset"
+        "SELECT 'consents/' || form_file AS f FROM image_consent "
+          + "UNION SELECT 'assets/' || file FROM asset"
       ),
-      (.weCareWales, "information-requests", "SELECT file AS f FROM request_file"),
-      (.manageHomesAndPlaces, "platform", "SELECT file AS f FROM upload"),
+      (.weCareWales, "information-requests", "SELECT 'letters/' || file AS f FROM request_file"),
+      (.manageHomesAndPlaces, "platform", "SELECT 'uploads/' || file AS f FROM upload"),
     ]
     for (body, name, sql) in named {
       try await BodyDatabase.sqlite.with(body, name) { database, loaded, folder in

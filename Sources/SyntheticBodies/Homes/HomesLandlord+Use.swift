@@ -66,7 +66,7 @@ extension HomesLandlord {
 
   private func addUpload(_ account: HomesAccount, into batch: inout RowBatch) {
     let number = account.person.number
-    let file = "uploads/\(number).txt"
+    let file = "\(number).txt"
     batch.add(
       HomesSchema.upload,
       [
@@ -74,7 +74,7 @@ extension HomesLandlord {
         .of(account.created.adding(days: 3), minute: 800), .of("for the scheme's record alone"),
       ])
     batch.add(
-      file: file, of: HomesSchema.upload,
+      file: "uploads/\(file)", of: HomesSchema.upload,
       Array("Contact on site: \(account.person.name.full)\n".utf8))
   }
 }

@@ -14,7 +14,7 @@ extension WeCareCircle {
         .of(shown.number), .of(shown.name.full), .of(shown.email),
         .of(shown.language == "cy" ? "cy" : "en"),
       ])
-    let form = "consents/\(given.year)/consent-\(unit + 1).txt"
+    let form = "\(given.year)/consent-\(unit + 1).txt"
     batch.add(
       WeCareSchema.consent,
       [
@@ -22,7 +22,7 @@ extension WeCareCircle {
         .of(position == .held ? "claim about the picture" : nil),
       ])
     batch.add(
-      file: form, of: WeCareSchema.consent,
+      file: "consents/\(form)", of: WeCareSchema.consent,
       Array("I, \(shown.name.full), agree to the formats ticked. \(given)\n".utf8))
     let formats = unit % 2 == 0 ? ["website", "social media"] : ["website", "printed literature"]
     for format in formats {
@@ -36,7 +36,7 @@ extension WeCareCircle {
     into batch: inout RowBatch
   ) {
     let kind = ["photo", "video", "story"][unit % 3]
-    let file = "assets/\(given.year)/\(kind)-\(unit + 1).\(["png", "mp4", "txt"][unit % 3])"
+    let file = "\(given.year)/\(kind)-\(unit + 1).\(["png", "mp4", "txt"][unit % 3])"
     let story = "\(shown.name.full) tells of ten years in care at \(firm)."
     batch.add(
       WeCareSchema.asset,
@@ -46,7 +46,7 @@ extension WeCareCircle {
         .of("contract of \(given.year)"), .of(file), .of(kind == "story" ? story : nil),
       ])
     batch.add(
-      file: file, of: WeCareSchema.asset,
+      file: "assets/\(file)", of: WeCareSchema.asset,
       kind == "story" ? Array(story.utf8) : InventedFiles.picture)
     for (place, format) in formats.enumerated() {
       let day = given.adding(days: 10 + place)

@@ -31,7 +31,7 @@ extension WeCareCircle {
     let file = "\(closed.year)/request-\(number).txt"
     let letter = Array("From: \(person.name.full) <\(person.email)>\n\n\(text)\n".utf8)
     batch.add(WeCareSchema.requestFile, [.of(number), .of(1), .of(file), .of(letter.count)])
-    batch.add(file: file, of: WeCareSchema.requestFile, letter)
+    batch.add(file: "letters/\(file)", of: WeCareSchema.requestFile, letter)
   }
 
   private static let statuses = ["open", "subsequently-opened", "closed"]

@@ -109,4 +109,34 @@ extension WeCareCircle {
         ])
     }
   }
+
+  /// What cameras, the cookie banner and the rights desk leave behind.
+  mutating func addTraces(into batch: inout RowBatch) {
+    let day = settings.today.adding(days: -1 - chance.below(50))
+    if unit % 10 == 4 {
+      batch.add(
+        WeCareSchema.clip,
+        [
+          .of(unit + 1), .of(unit % 4 == 0 ? "Cardiff" : "St Asaph"), .of(day, minute: 1_290),
+          .bytes([0x00, 0x00, 0x00, 0x18, 0x66, 0x74, 0x79, 0x70]), .of("security monitoring"),
+          .of(chance.isOne(in: 4) ? "law-enforcement" : nil),
+        ])
+    }
+    let isAccepted = chance.isOne(in: 2)
+    batch.add(
+      WeCareSchema.cookieChoice,
+      [
+        .of(unit + 1), .of(day, minute: 30 + chance.below(1_300)),
+        .of(isAccepted ? "analytics" : "none"), .of(isAccepted ? "accept" : "reject"),
+        .of(chance.isOne(in: 3) ? "cy" : "en"),
+      ])
+    guard unit % 8 == 6 else { return }
+    batch.add(
+      WeCareSchema.rightsRequest,
+      [
+        .of(unit + 1), .of(people[1].name.full), .of(people[1].email), .of("objection"),
+        .of("Please stop using my picture in slides."), .of(day), .of("passport seen"),
+        .of(chance.isOne(in: 2) ? settings.today : nil),
+      ])
+  }
 }

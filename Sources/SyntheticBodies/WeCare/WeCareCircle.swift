@@ -32,6 +32,7 @@ struct WeCareCircle {
     addVisit(into: &batch)
     addCalls(into: &batch)
     addRare(into: &batch)
+    addTraces(into: &batch)
     guard hasFiles else { return }
     addImages(into: &batch)
     addRequests(into: &batch)

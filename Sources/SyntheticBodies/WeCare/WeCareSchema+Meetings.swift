@@ -42,5 +42,30 @@ extension WeCareSchema {
       .prose("submitted"), .words("supplier", 60), .day("instrument_from"),
     ])
 
-  static let meetings = [event, attendee, delegate, visitor, complaint, participant]
+  static let clip = BodyTable(
+    "cctv_clip", key: ["clip_no"],
+    [
+      .integer("clip_no"), .code("site", 10), .moment("recorded_at"), .bytes("footage"),
+      .words("purpose", 60), .words("released_to", 60).nullable,
+    ])
+
+  /// What the tool for cookies recorded: a number of its own, and nobody's name.
+  static let cookieChoice = BodyTable(
+    "cookie_choice", key: ["choice_no"],
+    [
+      .integer("choice_no"), .moment("chosen_at"), .words("categories", 80),
+      .code("consent_state", 8), .code("language", 4),
+    ])
+
+  static let rightsRequest = BodyTable(
+    "rights_request", key: ["request_no"],
+    [
+      .integer("request_no"), .words("name"), .words("contact"), .code("right_asked", 16),
+      .prose("request"), .day("received_on"), .words("identity_shown", 60).nullable,
+      .day("answered_on").nullable,
+    ])
+
+  static let meetings = [
+    event, attendee, delegate, visitor, complaint, participant, clip, cookieChoice, rightsRequest,
+  ]
 }
