@@ -46,16 +46,16 @@ public struct BodyLoader: Sendable {
     if first == 0 { start.rows += try begin(session) }
     let (unit, loaded) = try fill(session, from: first, start, files)
     guard loaded.people >= settings.people else { return (unit, loaded) }
-    for statement in system.tables.flatMap(SchemaSQL.createIndexes) {
+    let schema = SchemaSQL(system, session.dialect)
+    for statement in system.tables.flatMap(schema.createIndexes) {
       try session.execute(statement)
     }
     return (unit, loaded)
   }
 
   private func begin(_ session: any SQLSession) throws -> Int {
-    for table in system.tables {
-      try session.execute(SchemaSQL.createTable(table, system, session.dialect))
-    }
+    let schema = SchemaSQL(system, session.dialect)
+    for table in system.tables { try session.execute(schema.createTable(table)) }
     var batch = RowBatch(for: system)
     generator.standing(into: &batch)
     try write(batch, session)
@@ -81,12 +81,13 @@ public struct BodyLoader: Sendable {
   }
 
   private func write(_ batch: RowBatch, _ session: any SQLSession) throws {
+    let schema = SchemaSQL(system, session.dialect)
     for (table, rows) in zip(system.tables, batch.rows) where !rows.isEmpty {
       let most = min(Self.rowsInStatementMax, session.dialect.valuesMax / table.columns.count)
-      let full = SchemaSQL.insert(table, rows: most)
+      let full = schema.insert(table, rows: most)
       for start in stride(from: 0, to: rows.count, by: most) {
         let part = rows[start..<min(start + most, rows.count)]
-        let statement = part.count == most ? full : SchemaSQL.insert(table, rows: part.count)
+        let statement = part.count == most ? full : schema.insert(table, rows: part.count)
         try session.execute(statement, part.flatMap { $0 })
       }
     }

@@ -45,7 +45,7 @@ class DemoServer:
         self.process = None
 
     def start(self):
-        self.begin("demo", *(["--postgres", self.postgres] if self.postgres else []))
+        self.begin("demo", "--no-systems", *(["--postgres", self.postgres] if self.postgres else []))
         self.password = re.search(r"name 'staff', password '([^']+)'", self.said()).group(1)
         return self
 

@@ -96,9 +96,13 @@ class Installation:
     def register(self):
         return self.folder / "registers/wecare-wales"
 
-    def demo(self, *arguments, scale=30, today=TODAY, smtp=True, extra=None, ends_by=None):
-        """Runs the demonstration once over this installation."""
+    def demo(self, *arguments, scale=30, today=TODAY, smtp=True, systems=False, extra=None,
+             ends_by=None):
+        """Runs the demonstration once over this installation, without the systems of the bodies
+        unless a test is about them."""
         options = ["--once", "--today", today, "--scale", scale, "--data", self.folder]
+        if not systems:
+            options.append("--no-systems")
         if self.url:
             options += ["--postgres", self.url]
         if smtp:
