@@ -23,7 +23,7 @@ public struct InventedSystems: Sendable {
   public func load() async throws {
     var places = try folder.systemPlaces()
     for body in SyntheticBody.allCases {
-      var loaded = LoadedSystem(people: 0, rows: 0, files: 0)
+      var loaded = LoadedSystem()
       for system in body.systems where !places.contains(where: { Self.isPlace($0, body, system) }) {
         let place = try place(of: system, body)
         let one = try await load(system, of: body, into: place)

@@ -27,7 +27,7 @@ public struct BodyLoader: Sendable {
     into database: any SQLDatabase, files: BodyFiles?,
     progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> LoadedSystem {
-    var (unit, loaded) = (0, LoadedSystem(people: 0, rows: 0, files: 0))
+    var (unit, loaded) = (0, LoadedSystem())
     repeat {
       let (first, before) = (unit, loaded)
       (unit, loaded) = try await database.write {
@@ -92,12 +92,4 @@ public struct BodyLoader: Sendable {
       }
     }
   }
-}
-
-/// What was loaded into a system.
-public struct LoadedSystem: Sendable, Hashable {
-  /// People of the whole body, also where this system knows only some of them.
-  public var people: Int
-  public var rows: Int
-  public var files: Int
 }
