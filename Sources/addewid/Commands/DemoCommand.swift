@@ -20,10 +20,10 @@ struct DemoCommand: AsyncParsableCommand {
         addewid demo
         addewid demo --once --today 2026-11-25 --data /tmp/demo
         addewid demo --once --fault late-answer
-        addewid demo --once --scale 100000 --data /tmp/demo --fault cafcass-kept-past-35
+        addewid demo --once --scale 100000 --fault cafcass-kept-past-35
 
-      The systems lie in systems/BODY/NAME.sqlite of the folder, or in schemas of the PostgreSQL;
-      systems.json says which is where.
+      The systems of the bodies lie in systems/BODY/NAME.sqlite of the folder, or in schemas of
+      the PostgreSQL. systems.json says which is where.
       """)
 
   @OptionGroup var options: DataOptions
