@@ -22,8 +22,12 @@ extension CafcassFamily {
       [
         .of(person.number), .of(person.name.full), .of(previous), .of(person.birth),
         .of(person.gender.rawValue), .of(person.language), .of(disability), .of(ethnic),
-        .of(isAdult ? person.telephone : nil), .of(isAdult ? person.email : nil),
       ])
+    if isAdult {
+      batch.add(
+        CafcassSchema.personContact,
+        [.of(person.number), .of(person.telephone), .of(person.email)])
+    }
     let moves = 1 + chance.below(isAdult ? 3 : 2)
     var from = cases.first?.received.adding(days: -900) ?? settings.today
     for seq in 1...moves {

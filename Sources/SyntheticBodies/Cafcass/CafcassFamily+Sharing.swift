@@ -42,11 +42,13 @@ extension CafcassFamily {
         .of(isRisky ? concern(adult, courtCase) : nil),
         .of(isRisky ? "the court, \(day)" : nil),
       ])
+    let place = InventedPlace.inWales(&chance)
     for (position, person) in [adult, courtCase.children[0]].enumerated() {
       batch.add(
         CafcassSchema.dnaRequest,
         courtCase.key + [
           .of(position + 1), .of(person.number), .of(day), .of("Example Laboratories Ltd"),
+          .of(person.name.full), .of("\(place.line), \(place.town)"), .of(person.birth),
           .of(day.adding(days: 6)), .of("secure track and trace"),
           .bytes([0xFF, 0xD8, 0xFF, UInt8(position)]),
         ])

@@ -20,6 +20,7 @@ extension CafcassSchema {
     "dna_request", key: caseKey + ["dna_seq"],
     keyColumns + [
       .integer("dna_seq"), .integer("person_no"), .day("ordered_on"), .words("laboratory", 60),
+      .words("sent_name"), .words("sent_address"), .day("sent_date_of_birth").nullable,
       .day("sent_on").nullable, .words("transit", 40).nullable, .bytes("photograph").nullable,
     ], references: [.init(caseKey, "court_case"), .init(["person_no"], "person")],
     indexes: [["person_no"]])

@@ -22,9 +22,12 @@ enum CafcassSchema {
       .integer("person_no"), .words("full_name"), .words("previous_names").nullable,
       .day("date_of_birth").nullable, .code("gender", 10), .code("language", 10),
       .words("disability").nullable, .words("ethnic_group").nullable,
-      .words("telephone", 30).nullable,
-      .words("email").nullable,
     ], indexes: [["date_of_birth"]])
+
+  static let personContact = BodyTable(
+    "person_contact", key: ["person_no"],
+    [.integer("person_no"), .words("telephone", 30), .words("email")],
+    references: [.init(["person_no"], "person")])
 
   static let personAddress = BodyTable(
     "person_address", key: ["person_no", "address_seq"],
@@ -75,6 +78,8 @@ enum CafcassSchema {
     ])
 
   static let tables =
-    [office, worker, person, personAddress, courtCase, caseChild, caseParty, kinship, caseWorker]
-    + work + sharing
+    [
+      office, worker, person, personContact, personAddress, courtCase, caseChild, caseParty, kinship,
+      caseWorker,
+    ] + work + sharing
 }

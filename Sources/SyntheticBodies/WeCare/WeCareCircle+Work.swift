@@ -86,7 +86,7 @@ extension WeCareCircle {
       batch.add(
         WeCareSchema.ambassador,
         [
-          .of(people[2].number), .of(region), .of("care worker at \(firm)"),
+          .of(people[2].number), .of(people[2].email), .of(region), .of("care worker at \(firm)"),
           .of("connector, \(region)"), .of(settings.today.adding(days: -40)),
         ])
     }

@@ -29,7 +29,8 @@ enum WeCareSchema {
   static let ambassador = BodyTable(
     "ambassador", key: ["contact_id"],
     [
-      .integer("contact_id"), .words("location_of_work", 60), .words("employment"),
+      .integer("contact_id"), .words("contact"), .words("location_of_work", 60),
+      .words("employment"),
       .words("passed_to_connector", 60).nullable, .day("passed_on").nullable,
     ], references: [.init(["contact_id"], "contact")])
 
