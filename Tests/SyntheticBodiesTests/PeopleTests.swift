@@ -17,7 +17,8 @@ struct PeopleTests {
     "iris": [
       "person.full_name", "person.previous_names", "court_report.report_text",
       "case_note.note_text", "safeguarding_check.risk_of_harm", "court_order.terms",
-      "contact_referral.sent_name", "dna_request.sent_name", "contact_referral.risk_assessment", "complaint.complaint_text",
+      "contact_referral.sent_name", "dna_request.sent_name", "contact_referral.risk_assessment",
+      "complaint.complaint_text",
     ],
     "ishare": ["document.content"], "paper-archive": [],
     "care-record": [

@@ -79,7 +79,8 @@ enum CafcassSchema {
 
   static let tables =
     [
-      office, worker, person, personContact, personAddress, courtCase, caseChild, caseParty, kinship,
+      office, worker, person, personContact, personAddress, courtCase, caseChild, caseParty,
+      kinship,
       caseWorker,
     ] + work + sharing
 }
