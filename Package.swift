@@ -224,6 +224,6 @@ let package = Package(
         "Gate", "Retention",
         "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
-        "TestSupport", "Wording",
+        "SyntheticBodies", "TestSupport", "Wording",
       ]),
   ])
