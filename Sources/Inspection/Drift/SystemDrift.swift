@@ -28,7 +28,10 @@ public enum SystemDrift {
   /// What the schema of a system says against its map.
   public static func live(_ map: SystemMap, _ schema: SchemaDescription) -> [Finding] {
     let known = Set(map.tables.map(\.name))
-    let extra = schema.tables.filter { !known.contains($0.name) && !isOwn($0.name) }.map { table in
+    // A name with a schema is another system's on the same server, unless the map has such names.
+    let isOfSchemas = known.contains { $0.contains(".") }
+    let own = schema.tables.filter { isOfSchemas || !$0.name.contains(".") }
+    let extra = own.filter { !known.contains($0.name) && !isOwn($0.name) }.map { table in
       DriftRule.tableNotMapped.finding(
         at: map.place,
         "the system has a table '\(table.name)' that its map does not know",
