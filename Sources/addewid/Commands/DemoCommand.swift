@@ -22,8 +22,8 @@ struct DemoCommand: AsyncParsableCommand {
         addewid demo --once --fault late-answer
         addewid demo --once --scale 100000 --fault cafcass-kept-past-35
 
-      The systems of the bodies lie in systems/BODY/NAME.sqlite of the folder, or in schemas of
-      the PostgreSQL. systems.json says which is where.
+      The systems of the bodies lie in systems/BODY/NAME.sqlite of the folder, or in
+      schemas of the PostgreSQL. systems.json says which is where.
       """)
 
   @OptionGroup var options: DataOptions
