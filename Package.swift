@@ -157,6 +157,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // What is measured beside floors in one process; 'make bench' runs it.
+    .executableTarget(
+      name: "LedgerBenchmark",
+      dependencies: [
+        "Casebook", "Ledger", "StatutoryTime", "Systems", "CPostgreSQL", crypto,
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], path: "Benchmarks/ledger", exclude: ["run"], swiftSettings: strict),
+
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
       name: "TestSupport",
@@ -171,6 +179,7 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
+    tests("Casebook", ["Ledger", "Relations", "StatutoryTime", "Systems"]),
     tests("Systems", ["Relations"]),
     tests("Inspection", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),

@@ -15,6 +15,14 @@ public struct Casebook: Sendable {
   /// Called at named points, so that a test can end the process there. Does nothing otherwise.
   let interrupt: @Sendable (String) -> Void
 
+  private let commits: CommitQueue
+
+  private init(_ database: any SQLDatabase, interrupt: @escaping @Sendable (String) -> Void) {
+    self.database = database
+    self.interrupt = interrupt
+    commits = CommitQueue(database)
+  }
+
   /// Opens the store and brings its schema up to date.
   ///
   /// - Throws: `CasebookError.newerSchema` where a later version of the product has written it.
@@ -22,23 +30,46 @@ public struct Casebook: Sendable {
     _ database: any SQLDatabase, interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> Casebook {
     try await Schema.migrate(database)
-    return Casebook(database: database, interrupt: interrupt)
+    return Casebook(database, interrupt: interrupt)
   }
 
   /// Runs one unit of work: everything in it happens, or nothing.
+  ///
+  /// In SQLite, where one writes at a time, units that wait for each other share a commit: a unit
+  /// then sees what those before it have done, and is told when all are on the disk. In PostgreSQL
+  /// each has a transaction of its own, so that the locks of one never wait for those of another.
   ///
   /// - Parameter name: names the points at which a test may interrupt it.
   public func perform<T: Sendable>(
     _ name: String, _ body: @escaping @Sendable (UnitOfWork) throws -> T
   ) async throws -> T {
-    let result = try await database.write { session in
+    let work: @Sendable (any SQLSession) throws -> T = { session in
       let value = try body(UnitOfWork(session: session, interrupt: interrupt))
       interrupt("\(name).before-commit")
       return value
     }
+    let result =
+      database.dialect == .sqlite
+      ? try await commits.write(work) : try await database.write(work)
     interrupt("\(name).committed")
     return result
   }
+
+  /// Writes acts beside which nothing else is changed, each with its ledger entry.
+  ///
+  /// Those of many writers share a transaction in both databases.
+  public func record(_ acts: [Act]) async throws {
+    let names = acts.map(\.name.rawValue)
+    let rows = try acts.map { try ActRows($0) }
+    for name in names { interrupt("\(name).rows-written") }
+    for name in names { interrupt("\(name).entry-written") }
+    for name in names { interrupt("\(name).before-commit") }
+    try await commits.write(rows)
+    for name in names { interrupt("\(name).committed") }
+  }
+
+  /// Writes an act beside which nothing else is changed, with its ledger entry.
+  public func record(_ act: Act) async throws { try await record([act]) }
 
   public func read<T: Sendable>(
     _ body: @escaping @Sendable (any SQLSession) throws -> T
@@ -56,5 +87,11 @@ public enum CasebookError: Error, Sendable, Hashable {
   case changedMeanwhile
   /// The stored tree is not the one that was read: two sequencers at once.
   case treeMoved
+  /// The log has been given another key than the one that would sign; nothing was signed.
+  case otherLogKey
+  /// The checkpoint of the old log does not fit the entries that were restored.
+  case notOfThisLog
+  /// The entries of the store are not one unbroken row of indexes.
+  case brokenLog
   case unreadableRow(table: String, column: String)
 }

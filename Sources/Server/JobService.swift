@@ -17,7 +17,10 @@ struct JobService: Service {
           try await office.chaseOwners()
         }
         await attempt("mail") { _ = try await office.deliverMail() }
-        await attempt("ledger") { _ = try await office.sealLedger() }
+        await attempt("ledger") {
+          let placed = try await office.sealLedger()
+          if placed > 0 { logger.debug("ledger signed", metadata: ["entries": "\(placed)"]) }
+        }
         try? await Task.sleep(for: Self.pause)
       }
     }

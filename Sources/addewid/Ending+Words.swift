@@ -74,6 +74,14 @@ extension CasebookError {
     case .unknownEnquiry: "has no such enquiry"
     case .changedMeanwhile: "was changed by somebody else meanwhile; nothing was done"
     case .treeMoved: "has a log that another process moved on; nothing was done\nhelp: try again"
+    case .otherLogKey:
+      "has a log with another key than this folder or process has; nothing was signed, the acts wait\n"
+        + "help: start the process again, or give the folder the 'ledger.key' that is in use"
+    case .notOfThisLog:
+      "has entries that the checkpoint does not fit; nothing was done\n"
+        + "help: give the newest checkpoint of this very log"
+    case .brokenLog:
+      "has a log with gaps; nothing was done\nhelp: 'addewid ledger verify' names them"
     case .unreadableRow(let table, let column):
       "has a row in '\(table)' whose '\(column)' cannot be read"
     }
@@ -103,6 +111,24 @@ extension DatabaseError {
     case .closed, .cancelled, .sessionEnded, .transactionAborted: "was closed meanwhile"
     case .wrongCountOfValues, .textContainsNul, .invalidRelation, .unrenderable:
       "was asked something that it cannot answer"
+    }
+  }
+}
+
+extension LedgerRefusal {
+  var words: String {
+    switch self {
+    case .noSuchEntry(let size):
+      size == 0
+        ? "the log has no entry yet"
+        : "the log has no such entry\nhelp: its entries are 0 to \(size - 1)"
+    case .unreadableCheckpoint:
+      "this is not a checkpoint\nhelp: give a file as 'addewid ledger checkpoint' prints it"
+    case .checkpointOfOtherLog:
+      "the checkpoint is not of this log, or not signed by one of its keys"
+    case .largerCheckpoint(let size):
+      "the checkpoint has more entries than the log, which has \(size)\n"
+        + "help: was it restored from a backup? See docs/operating/ledger.md"
     }
   }
 }

@@ -43,6 +43,10 @@ struct Ending: Error {
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as LedgerRefusal: self = .refused("refused: \(refusal.words)")
+    case let error as LedgerExportError: self = .usage("the list of keys: \(error)")
+    case let error as ProofTextError: self = .usage("this is no proof: \(error)")
+    case let error as TileLogError: self = .failed("the log: \(error)")
     case let refusal as PublicationRefusal: self = .refused("refused: \(refusal.words)")
     case let error as PublicationError: self = error.ending
     case let error as DataFolderError: self = .usage(error.words)

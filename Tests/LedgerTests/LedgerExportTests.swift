@@ -53,7 +53,7 @@ import Testing
     "A first line that is no header is refused",
     arguments: [
       ("", LedgerExportProblem.notJSON(.unexpectedEnd)), ("[]", .notAnObject), ("{}", .notAHeader),
-      (#"{"addewid-ledger":2}"#, .unknownVersion(2)), (#"{"addewid-ledger":"1"}"#, .notAHeader),
+      (#"{"addewid-ledger":3}"#, .unknownVersion(3)), (#"{"addewid-ledger":"1"}"#, .notAHeader),
       (#"{"addewid-ledger":1,"origin":"a"}"#, .notAHeader),
       (#"{"addewid-ledger":1,"origin":"a","vkey":"x"}"#, .badKey(.badKeyText)),
       (#"{"addewid-ledger":1,"origin":"a b","vkey":"x"}"#, .badOrigin),

@@ -70,4 +70,6 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case ownerAsked = "owner-asked"
   case ownerChased = "owner-chased"
   case ownerReturned = "owner-returned"
+  case ledgerKeyRotated = "ledger-key-rotated"
+  case ledgerRestored = "ledger-restored"
 }

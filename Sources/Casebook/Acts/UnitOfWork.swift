@@ -13,19 +13,7 @@ public struct UnitOfWork {
   /// Writes the act and its ledger entry. The entry has no index yet: the sequencer gives it one.
   public func record(_ act: Act) throws {
     interrupt("\(act.name.rawValue).rows-written")
-    let entry = try act.entry()
-    try session.execute(
-      "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [
-        .text(act.id), .text(act.name.rawValue), act.enquiry.map { .text($0) } ?? .null,
-        .text(act.day.description), .text(act.at.iso), .text(act.actor),
-        .text(ActFacts.text(act.facts)),
-      ])
-    try session.execute(
-      "INSERT INTO ledger_entry (id, body, leaf) VALUES (?, ?, ?)",
-      [
-        .text(act.id), .bytes(entry.body), .bytes(MerkleTree.leafHash(entry.body).bytes),
-      ])
+    try ActRows.insert([ActRows(act)], session)
     interrupt("\(act.name.rawValue).entry-written")
   }
 

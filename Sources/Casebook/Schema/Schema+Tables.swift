@@ -115,6 +115,19 @@ extension Schema {
     "CREATE TABLE ledger_checkpoint (size BIGINT PRIMARY KEY, note TEXT NOT NULL, at TEXT NOT NULL)",
   ]
 
+  /// The keys of the log, oldest first; with each but the first, the checkpoint that it signed
+  /// together with the one before it.
+  static let ledgerKeyTables = [
+    """
+    CREATE TABLE ledger_key (
+      position BIGINT PRIMARY KEY,
+      origin TEXT NOT NULL,
+      vkey TEXT NOT NULL UNIQUE,
+      handover TEXT
+    )
+    """
+  ]
+
   static let retentionTables = [
     """
     CREATE TABLE retention_plan (

@@ -5,7 +5,7 @@ import Systems
 enum Schema {
   static let migrations: [(number: Int, statements: [String])] = [
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
-    (5, ownerTables),
+    (5, ownerTables), (6, ledgerKeyTables),
   ]
 
   /// The tables that the migrations make, with their columns.

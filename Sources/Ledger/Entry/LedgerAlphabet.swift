@@ -20,6 +20,11 @@ enum LedgerAlphabet {
     return words.allSatisfy { !$0.isEmpty && $0.allSatisfy(isLowerOrDigit) }
   }
 
+  /// For each byte whether it is of that alphabet.
+  static let opaque: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    isOpaque(String(UnicodeScalar(byte))) && byte < 0x80
+  }
+
   private static let marks = Set(":.,;/+=_-".utf8)
 
   private static func isLowerOrDigit(_ byte: UInt8) -> Bool {

@@ -6,10 +6,15 @@ enum LedgerMoment {
 
   /// Whether the text is a moment of the Gregorian calendar in UTC with milliseconds.
   static func isValid(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == length, zip(bytes, shape).allSatisfy(fits) else { return false }
+    Array(text.utf8).withUnsafeBytes(isValid)
+  }
+
+  /// Whether the bytes are such a moment.
+  static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count == length else { return false }
+    for place in 0..<length where !fits(bytes[place], shape[place]) { return false }
     func number(_ range: Range<Int>) -> Int {
-      bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      range.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }
     }
     let (year, month, day) = (number(0..<4), number(5..<7), number(8..<10))
     return (1...12).contains(month) && (1...dayCount(month: month, year: year)).contains(day)

@@ -6,9 +6,16 @@
 ///   byte counts. A line may also have `"leaf"`, the leaf hash that is stored beside the body:
 ///   with it an altered entry can be named;
 /// - last `{"checkpoint":"…"}`, the signed checkpoint.
+///
+/// Where the key was changed the first line is of version 2 and also has `"earlier"`: for each key
+/// before the newest, oldest first, `{"handover":"…","vkey":"…"}`, its text and the checkpoint that
+/// it signed together with the next one.
 public enum LedgerExport {
   /// The version of the format, the value of `addewid-ledger` in the first line.
   public static let version = 1
+
+  /// The version of an export whose log has changed its key.
+  public static let versionWithHandovers = 2
 
   /// The most bytes of a line, without its line feed. The longest entry takes about 44,000.
   public static let lineByteMax = 64 * 1024
@@ -17,7 +24,16 @@ public enum LedgerExport {
   public static func line(_ header: LedgerExportHeader) -> String {
     let origin = PlainJSON.quoted(header.origin)
     let vkey = PlainJSON.quoted(header.verifier.vkey)
-    return "{\"addewid-ledger\":\(version),\"origin\":\(origin),\"vkey\":\(vkey)}"
+    guard !header.keys.handovers.isEmpty else {
+      return "{\"addewid-ledger\":\(version),\"origin\":\(origin),\"vkey\":\(vkey)}"
+    }
+    let earlier = zip(header.keys.verifiers, header.keys.handovers).map { key, handover in
+      let note = PlainJSON.quoted(handover.note)
+      return "{\"handover\":\(note),\"vkey\":\(PlainJSON.quoted(key.vkey))}"
+    }
+    return "{\"addewid-ledger\":\(versionWithHandovers),"
+      + "\"earlier\":[\(earlier.joined(separator: ","))],"
+      + "\"origin\":\(origin),\"vkey\":\(vkey)}"
   }
 
   /// The line of one entry, without a line feed.

@@ -22,6 +22,8 @@ public enum LedgerExportProblem: Hashable, Sendable {
   case badOrigin
   /// The key in the header is not one.
   case badKey(NoteError)
+  /// There are more changes of the key than a log may have.
+  case tooManyHandovers(limit: Int)
   /// The line is neither an entry nor a checkpoint.
   case neitherEntryNorCheckpoint
   /// The body of an entry is not base64.

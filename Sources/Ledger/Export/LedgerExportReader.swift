@@ -38,6 +38,12 @@ public struct LedgerExportReader: Sendable {
     try read(Array(line.utf8))
   }
 
+  /// Whether the next line can be that of an entry.
+  var isAmongEntries: Bool { place == .entries }
+
+  /// Counts a line that was found elsewhere to be the plain line of an entry.
+  mutating func passEntry() { lineCount += 1 }
+
   /// Says that no line follows.
   ///
   /// - Throws: `LedgerExportError` when the checkpoint has not come yet.
@@ -60,14 +66,42 @@ public struct LedgerExportReader: Sendable {
     _ members: [String: PlainJSON]
   ) throws(LedgerExportError) -> LedgerExportHeader {
     guard case .integer(let version)? = members["addewid-ledger"] else { throw fault(.notAHeader) }
-    guard version == LedgerExport.version else { throw fault(.unknownVersion(version)) }
-    guard members.count == 3, case .string(let origin)? = members["origin"],
+    let hasEarlier = version == LedgerExport.versionWithHandovers
+    guard version == LedgerExport.version || hasEarlier else {
+      throw fault(.unknownVersion(version))
+    }
+    guard members.count == (hasEarlier ? 4 : 3), case .string(let origin)? = members["origin"],
       case .string(let vkey)? = members["vkey"]
     else { throw fault(.notAHeader) }
     guard Checkpoint.isOrigin(origin) else { throw fault(.badOrigin) }
-    do {
-      return LedgerExportHeader(origin: origin, verifier: try NoteVerifier(vkey: vkey))
-    } catch { throw fault(.badKey(error)) }
+    let newest = try key(vkey)
+    guard hasEarlier else { return LedgerExportHeader(origin: origin, verifier: newest) }
+    return LedgerExportHeader(keys: try history(members["earlier"], origin, newest))
+  }
+
+  private func history(
+    _ earlier: PlainJSON?, _ origin: String, _ newest: NoteVerifier
+  ) throws(LedgerExportError) -> KeyHistory {
+    guard case .array(let elements)? = earlier, !elements.isEmpty else { throw fault(.notAHeader) }
+    guard elements.count <= KeyHistory.handoverCountMax else {
+      throw fault(.tooManyHandovers(limit: KeyHistory.handoverCountMax))
+    }
+    var keys: [NoteVerifier] = []
+    var notes: [String] = []
+    for element in elements {
+      guard case .object(let members) = element, members.count == 2,
+        case .string(let vkey)? = members["vkey"], case .string(let note)? = members["handover"]
+      else { throw fault(.notAHeader) }
+      keys.append(try key(vkey))
+      notes.append(note)
+    }
+    return KeyHistory(
+      origin: origin, first: keys[0],
+      handovers: zip(keys.dropFirst() + [newest], notes).map { KeyHandover(to: $0, note: $1) })
+  }
+
+  private func key(_ vkey: String) throws(LedgerExportError) -> NoteVerifier {
+    do { return try NoteVerifier(vkey: vkey) } catch { throw fault(.badKey(error)) }
   }
 
   private func entry(

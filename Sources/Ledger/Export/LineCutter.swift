@@ -13,21 +13,32 @@ public struct LineCutter: Sendable {
   ///
   /// - Returns: The lines that the piece finished, without their line feeds.
   public mutating func feed(_ piece: some Sequence<UInt8>) -> [[UInt8]] {
+    let lines = piece.withContiguousStorageIfAvailable { feed($0) }
+    return lines ?? Array(piece).withUnsafeBufferPointer { feed($0) }
+  }
+
+  private mutating func feed(_ piece: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var lines: [[UInt8]] = []
-    for byte in piece {
-      if byte == 0x0a {
-        if !isSkipping { lines.append(line) }
-        line.removeAll(keepingCapacity: true)
-        isSkipping = false
-      } else if !isSkipping {
-        line.append(byte)
-        if line.count > LedgerExport.lineByteMax {
-          lines.append(line)
-          isSkipping = true
-        }
-      }
+    var rest = piece[...]
+    while let end = rest.firstIndex(of: 0x0a) {
+      add(rest[..<end], &lines)
+      if !isSkipping { lines.append(line) }
+      line.removeAll(keepingCapacity: true)
+      isSkipping = false
+      rest = rest[(end + 1)...]
     }
+    add(rest, &lines)
     return lines
+  }
+
+  /// Adds a part of a line, of which no more is kept than shows that it is too long.
+  private mutating func add(_ part: Slice<UnsafeBufferPointer<UInt8>>, _ lines: inout [[UInt8]]) {
+    guard !isSkipping else { return }
+    line += part.prefix(LedgerExport.lineByteMax + 1 - line.count)
+    if line.count > LedgerExport.lineByteMax {
+      lines.append(line)
+      isSkipping = true
+    }
   }
 
   /// Says that no bytes follow.

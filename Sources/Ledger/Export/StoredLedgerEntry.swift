@@ -13,4 +13,11 @@ public struct StoredLedgerEntry: Hashable, Sendable {
     self.body = body
     self.leaf = leaf
   }
+
+  /// Whether the body is the one whose hash is stored beside it; nil where none is.
+  ///
+  /// This is what names an altered entry: it depends on nothing but the entry.
+  public var isAsStored: Bool? {
+    leaf.map { $0 == MerkleTree.leafHash(body) }
+  }
 }

@@ -39,6 +39,22 @@ public struct LedgerHash: Hashable, Sendable {
     withBytes { Array($0) }
   }
 
+  /// Makes a digest of the 32 bytes at this place.
+  init(_ buffer: UnsafeRawBufferPointer, at offset: Int) {
+    func word(_ number: Int) -> UInt64 {
+      UInt64(bigEndian: buffer.loadUnaligned(fromByteOffset: offset + number * 8, as: UInt64.self))
+    }
+    (word0, word1, word2, word3) = (word(0), word(1), word(2), word(3))
+  }
+
+  /// Writes the 32 bytes at this place.
+  func store(in buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
+    buffer.storeBytes(of: word0.bigEndian, toByteOffset: offset, as: UInt64.self)
+    buffer.storeBytes(of: word1.bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+    buffer.storeBytes(of: word2.bigEndian, toByteOffset: offset + 16, as: UInt64.self)
+    buffer.storeBytes(of: word3.bigEndian, toByteOffset: offset + 24, as: UInt64.self)
+  }
+
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let words = (word0.bigEndian, word1.bigEndian, word2.bigEndian, word3.bigEndian)
     return withUnsafeBytes(of: words, body)

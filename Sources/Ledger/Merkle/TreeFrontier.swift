@@ -38,6 +38,23 @@ public struct TreeFrontier: Hashable, Sendable {
     size += 1
   }
 
+  /// Adds a full subtree after the last leaf.
+  ///
+  /// - Parameters:
+  ///   - root: The root of the subtree.
+  ///   - leafCount: How many leaves it has: a power of two of which the size is a multiple.
+  mutating func append(subtree root: LedgerHash, leafCount: Int) {
+    precondition(size % leafCount == 0, "a subtree begins at a multiple of its size")
+    var node = root
+    var full = size / leafCount
+    while full & 1 == 1 {
+      node = MerkleTree.nodeHash(nodes.removeLast(), node)
+      full >>= 1
+    }
+    nodes.append(node)
+    size += leafCount
+  }
+
   /// The root of the tree (RFC 9162, section 2.1.1).
   public var root: LedgerHash {
     guard var root = nodes.last else { return MerkleTree.emptyRoot }

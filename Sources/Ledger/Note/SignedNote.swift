@@ -27,6 +27,14 @@ public struct SignedNote: Hashable, Sendable {
     self.signatures = signatures
   }
 
+  /// The note with the signatures of another note over the same text too.
+  ///
+  /// - Throws: `NoteError` where there are too many.
+  public func adding(_ other: SignedNote) throws(NoteError) -> SignedNote {
+    precondition(text == other.text, "signatures are over one text")
+    return try SignedNote(text: text, signatures: signatures + other.signatures)
+  }
+
   /// The whole note: the text, a blank line, a line for each signature.
   public var encoded: String {
     text + "\n" + signatures.map { $0.line + "\n" }.joined()

@@ -34,24 +34,48 @@ enum Base64 {
 
   /// The bytes of padded base64 text; nil when the text is not the one text of some bytes.
   static func bytes(of text: some StringProtocol) -> [UInt8]? {
-    let characters = Array(text.utf8)
-    guard characters.count.isMultiple(of: 4) else { return nil }
-    let padded = characters.reversed().prefix(2).prefix { $0 == padding }.count
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(characters.count / 4 * 3)
-    var buffer: UInt32 = 0
-    var bits = 0
-    for character in characters.dropLast(padded) {
-      let value = values[Int(character)]
-      guard value < 64 else { return nil }
-      buffer = buffer << 6 | UInt32(value)
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-        buffer &= (1 << UInt32(bits)) - 1
+    Array(text.utf8).withUnsafeBytes(bytes)
+  }
+
+  /// The same for characters that lie elsewhere.
+  static func bytes(of text: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard text.count.isMultiple(of: 4) else { return nil }
+    guard let last = text.last else { return [] }
+    let padded = last != padding ? 0 : text[text.count - 2] != padding ? 1 : 2
+    return values.withUnsafeBufferPointer { values in
+      let count = text.count / 4 * 3 - padded
+      var isGood = true
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+        isGood = decode(text, padded, values, bytes)
+        filled = count
+        if !isGood { bytes.initialize(repeating: 0) }
       }
+      return isGood ? bytes : nil
     }
-    return buffer == 0 ? bytes : nil
+  }
+
+  /// Fills the bytes; false where a character is of no value, or a bit is left over.
+  private static func decode(
+    _ text: UnsafeRawBufferPointer, _ padded: Int, _ values: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    var (place, out) = (0, 0)
+    let whole = text.count - (padded > 0 ? 4 : 0)
+    while place < whole {
+      let (a, b) = (values[Int(text[place])], values[Int(text[place + 1])])
+      let (c, d) = (values[Int(text[place + 2])], values[Int(text[place + 3])])
+      guard (a | b | c | d) < 64 else { return false }
+      bytes[out] = a << 2 | b >> 4
+      bytes[out + 1] = b << 4 | c >> 2
+      bytes[out + 2] = c << 6 | d
+      (place, out) = (place + 4, out + 3)
+    }
+    guard padded > 0 else { return true }
+    let (a, b) = (values[Int(text[place])], values[Int(text[place + 1])])
+    let c = padded == 2 ? 0 : values[Int(text[place + 2])]
+    guard (a | b | c) < 64, padded == 2 ? b & 0x0f == 0 : c & 0x03 == 0 else { return false }
+    bytes[out] = a << 2 | b >> 4
+    if padded == 1 { bytes[out + 1] = b << 4 | c >> 2 }
+    return true
   }
 }

@@ -32,6 +32,34 @@ public struct LedgerExportVerifier: Sendable {
     } catch { broken = error }
   }
 
+  /// Takes the next lines, several cores at once.
+  public mutating func take(contentsOf lines: [[UInt8]]) {
+    var start = lines.startIndex
+    while start < lines.endIndex, broken == nil {
+      guard verifier != nil, reader.isAmongEntries else {
+        take(lines[start])
+        start += 1
+        continue
+      }
+      start += takeEntries(lines[start...])
+      // Not the plain line of an entry: the thorough reader says what it is.
+      if start < lines.endIndex {
+        take(lines[start])
+        start += 1
+      }
+    }
+  }
+
+  /// Takes lines as long as they are plain lines of entries.
+  ///
+  /// - Returns: how many.
+  private mutating func takeEntries(_ lines: ArraySlice<[UInt8]>) -> Int {
+    let read = EntryLine.entries(lines)
+    verifier?.take(contentsOf: read)
+    for _ in read { reader.passEntry() }
+    return read.count
+  }
+
   /// Says that no line follows.
   public consuming func finish() -> LedgerVerdict {
     if broken == nil {
@@ -40,17 +68,19 @@ public struct LedgerExportVerifier: Sendable {
     let brokenLine = broken.map { [LedgerFault.unreadableExport($0)] } ?? []
     guard let verifier else { return LedgerVerdict(faults: brokenLine) }
     let verdict = verifier.finish()
-    let keyNotes = trusted == nil ? [LedgerNote.embeddedKey(vkey: verifier.key.vkey)] : []
+    let keyNotes = trusted == nil ? [LedgerNote.embeddedKey(vkey: verifier.keys.current.vkey)] : []
     return LedgerVerdict(
       faults: brokenLine + verdict.faults, notes: keyNotes + verdict.notes,
       summary: verdict.summary)
   }
 
   private mutating func begin(_ header: LedgerExportHeader) {
-    let key = trusted ?? header.verifier
-    var begun = LedgerVerifier(origin: header.origin, key: key, against: older)
-    if key != header.verifier {
-      begun.faults.add(.otherKey(trusted: key.vkey, found: header.verifier.vkey))
+    let isKnown = trusted.map(header.keys.verifiers.contains) ?? true
+    let keys =
+      isKnown ? header.keys : KeyHistory(origin: header.origin, first: trusted ?? header.verifier)
+    var begun = LedgerVerifier(origin: header.origin, keys: keys, against: older)
+    if let trusted, !isKnown {
+      begun.faults.add(.otherKey(trusted: trusted.vkey, found: header.verifier.vkey))
     }
     verifier = begun
   }

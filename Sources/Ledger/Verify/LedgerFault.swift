@@ -37,6 +37,17 @@ public enum LedgerFault: Hashable, Sendable {
   case inconsistentWith(older: Checkpoint)
   /// The log is shorter than when the older checkpoint was signed.
   case truncatedSince(older: Checkpoint, size: Int)
+  /// A file of a tiled log is not what it must be.
+  case badTile(path: String, TileFault)
+  /// The change of the key with this number, from 1, is not what it must be.
+  case badHandover(number: Int, HandoverFault)
+  /// The checkpoint is signed by a key of the log that did not sign at this size.
+  case keyOutOfTime(CheckpointRole, key: String, size: Int)
+  /// The first entries, up to `good`, are those of a checkpoint of that size; those up to `bad` are
+  /// not: something between was altered, put in, taken out or moved.
+  case divergesBetween(good: Int, bad: Int)
+  /// The entries that follow a restoration are not those that it names.
+  case restoredEntriesDiffer(kept: Int)
   /// The export is broken in form; nothing behind this line was read.
   case unreadableExport(LedgerExportError)
   /// More faults were found than are listed.

@@ -3,19 +3,20 @@ extension LedgerVerifier {
   ///
   /// - Parameter unsequencedCount: How many acts are recorded without an index.
   public consuming func finish(unsequencedCount: Int = 0) -> LedgerVerdict {
+    var notes: [LedgerNote] = []
     compareIndexes()
     compareRoots()
-    compareOlder()
+    compareHandovers()
+    compareRestored(&notes)
+    compareOlder(&notes)
     if newest == nil, entryCount > 0 { faults.add(.noCheckpoint) }
-
-    var notes: [LedgerNote] = []
     if unsequencedCount > 0 { notes.append(.unsequenced(count: unsequencedCount)) }
     if older?.checkpoint == nil { notes.append(.truncationNotChecked) }
     return LedgerVerdict(
       faults: faults.all, notes: notes,
       summary: LedgerSummary(
         entryCount: entryCount, root: isWhole ? track.roots(at: entryCount)?.bodies : nil,
-        checkpoint: newest?.checkpoint, signedBy: newest?.isSigned == true ? key.vkey : nil))
+        checkpoint: newest?.checkpoint, signedBy: newest?.signedBy?.vkey))
   }
 
   /// Whether the entries were one unbroken row of indexes, so that they have a root.
@@ -48,20 +49,82 @@ extension LedgerVerifier {
     }
     if let checkpoint, let roots, !roots.include(checkpoint.root) {
       faults.add(.rootMismatch(checkpoint: checkpoint.root, entries: roots.bodies))
+      compareHistory(checkpoint)
     }
   }
 
-  private mutating func compareOlder() {
-    guard let older = older?.checkpoint else { return }
-    guard older.isOf(origin) else {
-      return faults.add(.wrongOrigin(.older, expected: origin, found: older.origin))
+  /// Says between which two of the log's own checkpoints the change is.
+  private mutating func compareHistory(_ newest: Checkpoint) {
+    var good = 0
+    for (size, root) in history.sorted(by: { $0.key < $1.key }) where size < newest.size {
+      guard let roots = track.roots(at: size) else { continue }
+      guard roots.include(root) else {
+        return faults.add(.divergesBetween(good: good, bad: size))
+      }
+      good = size
+    }
+    if !history.isEmpty { faults.add(.divergesBetween(good: good, bad: newest.size)) }
+  }
+
+  private mutating func compareHandovers() {
+    for (position, handover) in keys.handovers.enumerated() {
+      guard let checkpoint = handover.checkpoint else { continue }
+      let roots = isWhole ? track.roots(at: checkpoint.size) : nil
+      let isTooLong = checkpoint.size > entryCount
+      if !checkpoint.isOf(origin) || isTooLong || roots.map({ !$0.include(checkpoint.root) }) ?? false
+      {
+        faults.add(.badHandover(number: position + 1, .otherRoot))
+      }
+    }
+  }
+
+  private mutating func compareRestored(_ notes: inout [LedgerNote]) {
+    guard let restored else { return }
+    notes.append(.restored(restored.log))
+    guard isWhole else { return }
+    let log = restored.log
+    let isKept = restored.root(at: log.keptCount) == log.keptRoot
+    let isOld = log.old.size > log.keptCount || restored.root(at: log.old.size) == log.old.root
+    if !isKept || !isOld { faults.add(.restoredEntriesDiffer(kept: log.keptCount)) }
+  }
+
+  private mutating func compareOlder(_ notes: inout [LedgerNote]) {
+    guard let older else { return }
+    let isOfRestored = older.checkpoint.map { restored?.log.old.isOf($0.origin) ?? false } ?? false
+    if let restored, isOfRestored { return compare(older, with: restored, &notes) }
+    let opened = SignedCheckpoint(older.text, role: .older, keys: keys)
+    for fault in opened.faults { faults.add(fault) }
+    guard let checkpoint = older.checkpoint else { return }
+    guard checkpoint.isOf(origin) else {
+      return faults.add(.wrongOrigin(.older, expected: origin, found: checkpoint.origin))
     }
     let size = newest?.checkpoint?.size ?? entryCount
-    guard older.size <= size else {
-      return faults.add(.truncatedSince(older: older, size: size))
+    guard checkpoint.size <= size else {
+      return faults.add(.truncatedSince(older: checkpoint, size: size))
     }
-    if isWhole, let roots = track.roots(at: older.size), !roots.include(older.root) {
-      faults.add(.inconsistentWith(older: older))
+    if isWhole, let roots = track.roots(at: checkpoint.size), !roots.include(checkpoint.root) {
+      faults.add(.inconsistentWith(older: checkpoint))
+    }
+  }
+
+  /// The older checkpoint is of the log that was restored: its entries follow the first one.
+  private mutating func compare(
+    _ older: OlderCheckpoint, with restored: RestoredTrack, _ notes: inout [LedgerNote]
+  ) {
+    let log = restored.log
+    let opened = SignedCheckpoint(
+      older.text, role: .older, keys: KeyHistory(origin: log.old.origin, first: log.oldKey))
+    for fault in opened.faults { faults.add(fault) }
+    guard let checkpoint = older.checkpoint else { return }
+    guard checkpoint.size <= log.old.size else {
+      return faults.add(.truncatedSince(older: checkpoint, size: log.old.size))
+    }
+    if let root = restored.root(at: checkpoint.size) {
+      if root != checkpoint.root { faults.add(.inconsistentWith(older: checkpoint)) }
+    } else if checkpoint.size == log.old.size {
+      if checkpoint.root != log.old.root { faults.add(.inconsistentWith(older: checkpoint)) }
+    } else if isWhole {
+      notes.append(.olderNotKept(size: checkpoint.size))
     }
   }
 }

@@ -32,6 +32,18 @@ struct RootTrack: Sendable {
     remember()
   }
 
+  /// Whether a subtree of so many leaves can be added as one: it begins where such a subtree does,
+  /// and no watched size lies inside it.
+  func canAppend(subtreeOf count: Int) -> Bool {
+    stored == nil && bodies.size.isMultiple(of: count)
+      && !watchedSizes.contains { bodies.size < $0 && $0 < bodies.size + count }
+  }
+
+  mutating func append(subtree root: LedgerHash, leafCount: Int) {
+    bodies.append(subtree: root, leafCount: leafCount)
+    remember()
+  }
+
   /// The roots at a watched size or at the end; nil at every other size.
   func roots(at size: Int) -> Roots? {
     watched[size] ?? (size == bodies.size ? now : nil)

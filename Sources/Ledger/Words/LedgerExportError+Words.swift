@@ -15,6 +15,7 @@ extension LedgerExportProblem: CustomStringConvertible {
       "the export is of version \(version); this program reads version \(LedgerExport.version)"
     case .badOrigin: "the origin cannot be the name of a log"
     case .badKey(let why): "the key cannot be read: \(why)"
+    case .tooManyHandovers(let limit): "the key was changed more than \(limit) times"
     case .neitherEntryNorCheckpoint: "the line is neither an entry nor a checkpoint"
     case .badBody: "the body is not base64"
     case .badLeaf: "the leaf hash is not 32 bytes in base64"

@@ -20,3 +20,35 @@ extension TreeFrontierError: CustomStringConvertible {
     }
   }
 }
+
+extension ProofTextError: CustomStringConvertible {
+  /// The error in words.
+  public var description: String {
+    switch self {
+    case .tooLong(let limit): "the proof is longer than \(limit) bytes"
+    case .unknownFirstLine: "the first line is not that of a receipt or of a proof of consistency"
+    case .badLine(let number): "line \(number) is malformed"
+    case .tooManyHashes(let limit): "there are more than \(limit) hashes"
+    case .noCheckpoint: "the proof ends before its checkpoint"
+    }
+  }
+}
+
+extension ProofFault: CustomStringConvertible {
+  /// The fault in words, for the holder of a proof.
+  public var description: String {
+    switch self {
+    case .checkpoint(let fault): "\(fault)"
+    case .noEntry: "the receipt has no entry in it"
+    case .otherEntry: "the receipt is of another entry than the one given"
+    case .notIncluded(let index):
+      "the entry is not the one with index \(index) in the log that the checkpoint signs"
+    case .notConsistent(let oldSize, let size):
+      "the log with \(size) entries does not begin with the \(oldSize) of the kept checkpoint"
+    case .otherOldSize(let expected, let found):
+      "the proof begins at \(found) entries, the kept checkpoint has \(expected)"
+    case .forked(let size):
+      "the log was forked: two signed checkpoints of \(size) entries have different roots"
+    }
+  }
+}

@@ -22,7 +22,7 @@ extension Office {
     let entry = act(
       .personSearched, on: id, by: actor, purpose: service.handledFor,
       facts: ["certain": counts[.certain] ?? "0", "found": String(found.count)])
-    try await casebook.perform("person-searched") { unit in try unit.record(entry) }
+    try await casebook.record(entry)
     return found
   }
 
@@ -71,7 +71,7 @@ extension Office {
         "records": String(theirs.count), "left-out": String(found.count - theirs.count),
         "identity": "confirmed",
       ])
-    try await casebook.perform("access-answer-made") { unit in try unit.record(entry) }
+    try await casebook.record(entry)
     return answer
   }
 

@@ -21,9 +21,7 @@ extension Office {
         purpose: statistic.value.purpose)
     }
     let figures = try await readFigures()
-    try await casebook.perform("figures-compiled") { unit in
-      for act in acts { try unit.record(act) }
-    }
+    try await casebook.record(acts)
     return figures
   }
 

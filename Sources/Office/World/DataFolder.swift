@@ -8,6 +8,7 @@ import Systems
 /// ```
 /// registers/<body>/   organisation.yaml, services/*.yaml
 /// ledger.key          seed of the log's signing key, readable by the owner alone
+/// ledger.key.next     the same of the next key, while it takes over
 /// database.url        where the casebook is, if not in addewid.sqlite here
 /// systems.json        where the systems of bodies are, without credentials
 /// ```
@@ -51,18 +52,58 @@ public struct DataFolder: Sendable {
   }
 
   /// The key that signs the log; made at the first use.
-  public func signer(name: String, randomness: any Randomness) throws -> NoteSigner {
-    let path = file("ledger.key")
-    if FileManager.default.fileExists(atPath: path) {
-      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-      let parts = text.split(separator: "\n").first ?? ""
-      guard let seed = Hex.bytes(parts), seed.count == NoteSigner.seedByteCount else {
-        throw DataFolderError.unreadableKey(path)
-      }
-      return try NoteSigner(name: name, seed: seed)
+  ///
+  /// - Parameter wanted: the key that the log asks for. A change of key that was cut off is
+  ///   finished here: its seed is there under another name.
+  public func signer(
+    name: String, wanted: NoteVerifier? = nil, randomness: any Randomness
+  ) throws -> NoteSigner {
+    if let wanted, let next = try storedSigner(name, in: Self.nextKey), next.verifier == wanted {
+      try useNextSigner()
+      return next
     }
+    if let signer = try storedSigner(name, in: Self.key) { return signer }
+    return try makeSigner(name: name, in: Self.key, randomness)
+  }
+
+  /// Makes the key that is to take over, and keeps its seed beside the present one.
+  func makeNextSigner(name: String, randomness: any Randomness) throws -> NoteSigner {
+    try makeSigner(name: name, in: Self.nextKey, randomness)
+  }
+
+  /// Puts the seed of the key that has taken over in the place of the one before, which is gone.
+  func useNextSigner() throws(DataFolderError) {
+    guard rename(file(Self.nextKey), file(Self.key)) == 0 else {
+      throw .cannotWrite(file(Self.key))
+    }
+  }
+
+  private static let key = "ledger.key"
+  private static let nextKey = "ledger.key.next"
+
+  private func storedSigner(_ name: String, in file: String) throws -> NoteSigner? {
+    let path = self.file(file)
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    let parts = text.split(separator: "\n").first ?? ""
+    guard let seed = Hex.bytes(parts), seed.count == NoteSigner.seedByteCount else {
+      throw DataFolderError.unreadableKey(path)
+    }
+    return try NoteSigner(name: name, seed: seed)
+  }
+
+  private func makeSigner(
+    name: String, in file: String, _ randomness: any Randomness
+  ) throws -> NoteSigner {
     let seed = randomness.bytes(NoteSigner.seedByteCount)
-    try write(Hex.text(seed) + "\n", to: "ledger.key")
+    try write(Hex.text(seed) + "\n", to: file)
+    // What it will sign is durable at once, so it must be too.
+    for path in [self.file(file), self.path] {
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
+        throw DataFolderError.cannotWrite(path)
+      }
+    }
     return try NoteSigner(name: name, seed: seed)
   }
 

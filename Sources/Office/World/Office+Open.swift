@@ -8,8 +8,11 @@ extension Office {
     let register = try RegisterFolder.read(try folder.registerPath())
     let database = try await openDatabase(try folder.databaseAddress())
     let casebook = try await Casebook.open(database, interrupt: world.interrupt)
+    // A log that was restored has a name of its own.
+    let keys = try await casebook.ledgerKeys()
     let signer = try folder.signer(
-      name: "addewid.\(register.controller.id)", randomness: world.randomness)
+      name: keys?.origin ?? "addewid.\(register.controller.id)", wanted: keys?.current,
+      randomness: world.randomness)
     return try Office(
       register: register, casebook: casebook, signer: signer, world: world,
       holidays: try folder.holidays())

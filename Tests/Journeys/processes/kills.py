@@ -41,6 +41,8 @@ LEFT_OUT = {
     # They follow from that order; their sizes are compared.
     "ledger_tree": {"frontier"},
     "ledger_checkpoint": {"note", "at"},
+    # Each installation has a key of its own.
+    "ledger_key": {"vkey"},
 }
 # The moment at which a letter went, in the one letter that was cut off.
 LETTER_TIMES = {"message": {"sent_at", "attempts", "next_attempt_at"}, "act": {"at", "on_day"}}

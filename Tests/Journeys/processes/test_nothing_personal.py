@@ -34,7 +34,7 @@ class Story:
         self.log = self.folder / "serve.log"
 
     def command(self, *arguments, code=0, **more):
-        done = self.installation.run(*arguments, **more)
+        done = self.installation.run(*arguments, extra={"ADDEWID_LOG": "debug"}, **more)
         assert done.code == code, done
         self.outputs.append((" ".join(map(str, arguments)), done.out_bytes + done.err_bytes))
         return done
@@ -194,6 +194,16 @@ class Story:
         self.command("ledger", "verify")
         self.export = self.folder / "export.ndjson"
         self.command("ledger", "export", "--out", self.export)
+        self.proofs = [self.folder / "receipt.tlog-proof", self.folder / "growth.txt"]
+        kept = self.folder / "kept.txt"
+        kept.write_text(self.command("ledger", "checkpoint").out)
+        self.command("ledger", "prove", "--entry", 0, "--out", self.proofs[0])
+        self.command("ledger", "prove", "--since", kept, "--out", self.proofs[1])
+        self.tiles = self.folder / "tiles"
+        self.command("ledger", "export", "--tiles", self.tiles)
+        self.command("ledger", "rotate", "--by", "records-manager")
+        self.command("ledger", "keys")
+        self.command("ledger", "verify", "--against", kept)
         for form in ["text", "json"]:
             self.command("prove", REGISTER, "--promises", PROMISES, "--format", form)
         request = {"id": needles.NAME, "recipient": needles.NAME, "items": [needles.EMAIL]}
@@ -243,6 +253,13 @@ def test_nothing_in_the_log_and_its_export(story):
     needles.assert_absent(story.export.read_bytes(), "the export of the log")
 
 
+def test_nothing_in_tiles_and_proofs(story):
+    files = [path for path in story.tiles.rglob("*") if path.is_file()]
+    assert len(files) >= 3
+    for path in files + story.proofs:
+        needles.assert_absent(path.read_bytes(), path.name)
+
+
 def test_nothing_in_what_commands_write(story):
     for words, output in story.outputs:
         needles.assert_absent(output, f"the output of '{words}'")
@@ -251,6 +268,7 @@ def test_nothing_in_what_commands_write(story):
 def test_nothing_in_the_log_of_the_server(story):
     log = story.log.read_bytes()
     assert b"request" in log, "the server has logged nothing: was it asked to?"
+    assert b" debug " in log and b"ledger signed" in log, "it was not asked for everything"
     needles.assert_absent(log, "the log of the server")
 
 

@@ -1,0 +1,61 @@
+import Ledger
+import Relations
+import StatutoryTime
+import Systems
+
+/// An act and its ledger entry, ready to be written.
+struct ActRows: Sendable {
+  private let act: [Value]
+  private let entry: [Value]
+
+  /// - Throws: `LedgerEntryError` where the act does not fit into an entry.
+  init(_ act: Act) throws {
+    let body = try act.entry().body
+    self.act = [
+      .text(act.id), .text(act.name.rawValue), act.enquiry.map { .text($0) } ?? .null,
+      .text(act.day.description), .text(act.at.iso), .text(act.actor),
+      .text(ActFacts.text(act.facts)),
+    ]
+    entry = [.text(act.id), .bytes(body), .bytes(MerkleTree.leafHash(body).bytes)]
+  }
+
+  /// Writes them, many in one statement.
+  static func insert(_ rows: [ActRows], _ session: any SQLSession) throws {
+    for part in RowParts.parts(rows) {
+      try session.execute(
+        "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) VALUES "
+          + RowParts.marks(columns: 7, rows: part.count), part.flatMap(\.act))
+      try session.execute(
+        "INSERT INTO ledger_entry (id, body, leaf) VALUES "
+          + RowParts.marks(columns: 3, rows: part.count), part.flatMap(\.entry))
+    }
+  }
+}
+
+/// Rows in parts of a few lengths, so that a few prepared statements serve for any number of rows.
+enum RowParts {
+  /// The most rows of one statement.
+  static let rowMax = 256
+
+  /// Parts whose lengths are powers of two.
+  static func parts<Element>(_ rows: [Element]) -> [ArraySlice<Element>] {
+    var parts: [ArraySlice<Element>] = []
+    var rest = rows[...]
+    var length = rowMax
+    while !rest.isEmpty {
+      while length > rest.count { length /= 2 }
+      parts.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return parts
+  }
+
+  /// `(?, ?), (?, ?)`.
+  ///
+  /// - Parameter mark: stands for each value; where nothing else tells the database its type, with
+  ///   a cast.
+  static func marks(columns: Int, rows: Int, mark: String = "?") -> String {
+    let row = "(" + Array(repeating: mark, count: columns).joined(separator: ", ") + ")"
+    return Array(repeating: row, count: rows).joined(separator: ", ")
+  }
+}
