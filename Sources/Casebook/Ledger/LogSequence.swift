@@ -73,7 +73,7 @@ struct LogSequence {
         places)
       guard changed == part.count else { throw CasebookError.treeMoved }
     }
-    unit.interrupt("sequencer.indexed")
+    if !rows.isEmpty { unit.interrupt("sequencer.indexed") }
   }
 
   /// Stores the tree, if nobody has meanwhile, and the checkpoint.

@@ -5,10 +5,7 @@ enum LedgerAlphabet {
   /// There is no space, so that no sentence fits in; no apostrophe and no at-sign. Bytes are
   /// compared, not characters: some characters outside ASCII equal one inside it.
   static func isOpaque(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      isLowerOrDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        || marks.contains(byte)
-    }
+    text.utf8.allSatisfy { opaque[Int($0)] }
   }
 
   /// Whether the text is lower-case words of letters and digits with single hyphens between
@@ -22,7 +19,8 @@ enum LedgerAlphabet {
 
   /// For each byte whether it is of that alphabet.
   static let opaque: [Bool] = (UInt8.min...UInt8.max).map { byte in
-    isOpaque(String(UnicodeScalar(byte))) && byte < 0x80
+    isLowerOrDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || marks.contains(byte)
   }
 
   private static let marks = Set(":.,;/+=_-".utf8)
