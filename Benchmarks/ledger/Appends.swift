@@ -18,46 +18,87 @@ struct Appends {
     print(
       "durable appends of 300-byte entries, \(options.writerCount) writers at once, "
         + "\(options.appendCount) appends, median of \(Self.runCount)")
+    let rows = try (0..<options.appendCount).map(Self.plainRow)
     try await compare("SQLite", &goals) { run in
       "sqlite:\(folder)/\(run).sqlite"
-    } floor: { batch in
-      try SQLiteFloor(path: "\(folder)/floor.sqlite").seconds(
-        rows: options.appendCount, batch: batch)
+    } sameRows: { batch, address in
+      SQLiteFloor(path: String(address.dropFirst("sqlite:".count))).sameRows(rows, batch: batch)
+    } bodiesAlone: { batch in
+      SQLiteFloor(path: "\(folder)/plain.sqlite").bodiesAlone(rows, batch: batch)
     }
     guard let postgres = options.postgres else { return print("  PostgreSQL: no --postgres") }
+    let server = PostgreSQLFloor(postgres)
     try await compare("PostgreSQL", &goals) { _ in
-      try PostgreSQLFloor(postgres).emptyDatabase()
-    } floor: { batch in
-      try PostgreSQLFloor(postgres).seconds(rows: options.appendCount, batch: batch)
+      try server.emptyDatabase()
+    } sameRows: { batch, address in
+      server.sameRows(rows, batch: batch, in: address)
+    } bodiesAlone: { batch in
+      server.bodiesAlone(rows, batch: batch)
     }
   }
 
   private func compare(
     _ name: String, _ goals: inout Goals, address: (Int) throws -> String,
-    floor: (Int) throws -> Double
+    sameRows: (Int, String) -> Double, bodiesAlone: (Int) -> Double
   ) async throws {
-    var ratios: [Double] = []
-    var rates: [(append: Double, sealed: Double, floor: Double, batch: Int)] = []
-    for run in 0..<Self.runCount {
-      let own = try await append(to: try DatabaseAddress(text: try address(run)))
-      let plain = try floor(own.batch)
-      ratios.append(plain / own.append)
-      rates.append((own.append, own.sealed, plain, own.batch))
+    var runs: [Run] = []
+    for number in 0..<Self.runCount {
+      var run = try await append(to: try address(2 * number))
+      let empty = try address(2 * number + 1)
+      try await makeTables(at: empty)
+      run.sameRows = sameRows(run.batch, empty)
+      run.bodiesAlone = bodiesAlone(run.batch)
+      runs.append(run)
     }
-    let middle = rates.sorted { $0.append < $1.append }[rates.count / 2]
-    let count = options.appendCount
-    print("  \(name): acts with their entries, committed: \(Goals.rate(count, middle.append)), "
-      + "about \(middle.batch) a commit")
-    print("  \(name): and placed in the log and signed: \(Goals.rate(count, middle.sealed))")
-    print("  \(name): plain inserts, as many a commit: \(Goals.rate(count, middle.floor))")
-    goals.check("\(name) appends", Timing.median(ratios), atLeast: 0.5)
+    func rate(_ seconds: (Run) -> Double) -> String {
+      Goals.rate(options.appendCount, Timing.median(runs.map(seconds)))
+    }
+    let batch = runs[runs.count / 2].batch
+    print("  \(name): acts with their entries, committed: \(rate(\.append)), \(batch) a commit")
+    print("  \(name): and placed in the log and signed: \(rate(\.sealed))")
+    print("  \(name): plain inserts of the same rows, as many a commit: \(rate(\.sameRows))")
+    print("  \(name): plain inserts of the bodies alone, without keys: \(rate(\.bodiesAlone))")
+    let alone = Timing.median(runs.map { $0.bodiesAlone / $0.append })
+    print("  \(name): appends are \(Goals.text(alone)) of the bodies alone")
+    goals.check(
+      "\(name) appends", Timing.median(runs.map { $0.sameRows / $0.append }), atLeast: 0.5)
+  }
+
+  /// Seconds of one run.
+  private struct Run {
+    var append: Double
+    var sealed: Double
+    /// How many acts shared a commit.
+    var batch: Int
+    var sameRows = 0.0
+    var bodiesAlone = 0.0
+  }
+
+  private func makeTables(at address: String) async throws {
+    let database = try await openDatabase(try DatabaseAddress(text: address))
+    _ = try await Casebook.open(database)
+    await database.close()
+  }
+
+  private static func plainRow(_ number: Int) throws -> PlainRow {
+    let act = act(number)
+    let entry = try LedgerEntry(
+      id: act.id, moment: act.at.iso, act: act.name.rawValue, actor: act.actor,
+      register: act.register, statements: act.statements, purpose: act.purpose,
+      facts: act.facts.merging(["day": act.day.description]) { $1 })
+    let facts = act.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return PlainRow(
+      act: [
+        act.id, act.name.rawValue, act.day.description, act.at.iso, act.actor,
+        facts.joined(separator: ";"),
+      ], body: entry.body)
   }
 
   /// - Returns: seconds until all were committed, and until all were signed; the mean of a commit.
   private func append(
-    to address: DatabaseAddress
-  ) async throws -> (append: Double, sealed: Double, batch: Int) {
-    let database = try await openDatabase(address)
+    to address: String
+  ) async throws -> Run {
+    let database = try await openDatabase(try DatabaseAddress(text: address))
     let counting = CountingDatabase(database)
     let casebook = try await Casebook.open(counting)
     let signer = try NoteSigner(name: "council.example/bench", seed: Array(1...32))
@@ -80,10 +121,9 @@ struct Appends {
     let sealed = clock.now
     precondition(placed == each * options.writerCount, "acts are missing")
     await database.close()
-    return (
-      (appended - start) / .seconds(1), (sealed - start) / .seconds(1),
-      max(1, options.appendCount / max(1, commits))
-    )
+    return Run(
+      append: (appended - start) / .seconds(1), sealed: (sealed - start) / .seconds(1),
+      batch: max(1, options.appendCount / max(1, commits)))
   }
 
   private static let moment = Instant(milliseconds: 1_795_600_800_000)

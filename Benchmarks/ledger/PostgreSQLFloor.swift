@@ -1,12 +1,8 @@
 import CPostgreSQL
 import Foundation
 
-/// Plain inserts by PostgreSQL's own client library: what no ledger on PostgreSQL can beat that
-/// sends its rows one by one.
-///
-/// `CREATE TABLE plain (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)`, no other index; one prepared
-/// statement `INSERT INTO plain (body) VALUES ($1)` of 300 bytes in binary; as many rows a
-/// transaction as the ledger had; `synchronous_commit = on`; one connection.
+/// Plain inserts by PostgreSQL's own client library, without a ledger: prepared statements, values in
+/// binary, as many rows a transaction as the ledger had, `synchronous_commit = on`, one connection.
 struct PostgreSQLFloor {
   /// The address of any database of the server.
   private let url: String
@@ -16,46 +12,83 @@ struct PostgreSQLFloor {
   /// Makes a database for a run and gives its address.
   func emptyDatabase() throws -> String {
     let name = "ledger_bench_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
-    let connection = connect()
+    let connection = connect(url)
     defer { PQfinish(connection) }
-    run(connection, "CREATE DATABASE \(name)")
+    execute(connection, "CREATE DATABASE \(name)")
     return String(url[..<(url.lastIndex(of: "/") ?? url.endIndex)]) + "/" + name
   }
 
-  func seconds(rows: Int, batch: Int) throws -> Double {
-    let connection = connect()
+  /// The same rows into the same tables with the same keys, as the ledger writes them.
+  ///
+  /// - Parameter address: of a database with the tables of a casebook.
+  func sameRows(_ rows: [PlainRow], batch: Int, in address: String) -> Double {
+    let connection = connect(address)
     defer { PQfinish(connection) }
-    run(connection, "SET synchronous_commit = on")
-    run(connection, "DROP TABLE IF EXISTS plain")
-    run(connection, "CREATE TABLE plain (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)")
-    PQclear(PQprepare(connection, "floor", "INSERT INTO plain (body) VALUES ($1)", 1, [17]))
-    let body = (0..<300).map { CChar(truncatingIfNeeded: $0) }
+    prepare(
+      connection, "act",
+      "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) "
+        + "VALUES ($1, $2, NULL, $3, $4, $5, $6)", [25, 25, 25, 25, 25, 25])
+    prepare(
+      connection, "entry", "INSERT INTO ledger_entry (id, body, leaf) VALUES ($1, $2, $3)",
+      [25, 17, 17])
+    return run(rows, batch: batch, connection) { row in
+      insert(connection, "act", row.act)
+      insert(connection, "entry", [row.act[0], row.body, row.leaf])
+    }
+  }
+
+  /// The bodies alone into a table without other keys: `CREATE TABLE plain (id BIGSERIAL PRIMARY KEY,
+  /// body BYTEA NOT NULL)`, `INSERT INTO plain (body) VALUES ($1)`.
+  func bodiesAlone(_ rows: [PlainRow], batch: Int) -> Double {
+    let connection = connect(url)
+    defer { PQfinish(connection) }
+    execute(connection, "SET client_min_messages = warning")
+    execute(connection, "DROP TABLE IF EXISTS plain")
+    execute(connection, "CREATE TABLE plain (id BIGSERIAL PRIMARY KEY, body BYTEA NOT NULL)")
+    prepare(connection, "plain", "INSERT INTO plain (body) VALUES ($1)", [17])
+    return run(rows, batch: batch, connection) { insert(connection, "plain", [$0.body]) }
+  }
+
+  private func run(
+    _ rows: [PlainRow], batch: Int, _ connection: OpaquePointer?, _ insertRow: (PlainRow) -> Void
+  ) -> Double {
+    execute(connection, "SET synchronous_commit = on")
     return Timing.seconds {
-      var left = rows
-      while left > 0 {
-        run(connection, "BEGIN")
-        for _ in 0..<min(batch, left) { insert(connection, body) }
-        run(connection, "COMMIT")
-        left -= batch
+      for start in stride(from: 0, to: rows.count, by: batch) {
+        execute(connection, "BEGIN")
+        for row in rows[start..<min(start + batch, rows.count)] { insertRow(row) }
+        execute(connection, "COMMIT")
       }
     }
   }
 
-  private func insert(_ connection: OpaquePointer?, _ body: [CChar]) {
-    body.withUnsafeBufferPointer { bytes in
-      let result = PQexecPrepared(connection, "floor", 1, [bytes.baseAddress], [300], [1], 0)
-      precondition(PQresultStatus(result) == PGRES_COMMAND_OK, "the floor of PostgreSQL failed")
-      PQclear(result)
-    }
+  private func prepare(
+    _ connection: OpaquePointer?, _ name: String, _ sql: String, _ types: [Oid]
+  ) {
+    let result = PQprepare(connection, name, sql, Int32(types.count), types)
+    precondition(PQresultStatus(result) == PGRES_COMMAND_OK, "refused: \(sql)")
+    PQclear(result)
   }
 
-  private func connect() -> OpaquePointer? {
-    let connection = PQconnectdb(url)
+  private func insert(_ connection: OpaquePointer?, _ name: String, _ values: [PlainRow.Bytes]) {
+    let starts: [UnsafePointer<CChar>?] = values.map {
+      UnsafeRawPointer($0.start).assumingMemoryBound(to: CChar.self)
+    }
+    let lengths = values.map { Int32($0.count) }
+    let formats = values.map { _ in Int32(1) }
+    let result = PQexecPrepared(
+      connection, name, Int32(values.count), starts, lengths, formats, 0)
+    precondition(PQresultStatus(result) == PGRES_COMMAND_OK, "the floor of PostgreSQL failed")
+    PQclear(result)
+  }
+
+  private func connect(_ address: String) -> OpaquePointer? {
+    let connection = PQconnectdb(address)
     precondition(PQstatus(connection) == CONNECTION_OK, "the floor of PostgreSQL cannot connect")
     return connection
   }
 
-  private func run(_ connection: OpaquePointer?, _ sql: String) {
+  private func execute(_ connection: OpaquePointer?, _ sql: String) {
     let result = PQexec(connection, sql)
     let status = PQresultStatus(result)
     precondition(status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK, "refused: \(sql)")

@@ -1,39 +1,84 @@
 import Foundation
 import GRDBSQLite
 
-/// Plain inserts by SQLite's own C interface: what no ledger on SQLite can beat.
-///
-/// `CREATE TABLE plain (id INTEGER PRIMARY KEY, body BLOB NOT NULL)`, no index; one prepared
-/// statement `INSERT INTO plain (body) VALUES (?)` of 300 bytes; as many rows a transaction as the
-/// ledger had; `journal_mode = WAL`, `synchronous = FULL`; one thread.
+/// Plain inserts by SQLite's own C interface, without a ledger: prepared statements, as many rows a
+/// transaction as the ledger had, `journal_mode = WAL`, `synchronous = FULL`, one thread.
 struct SQLiteFloor {
   let path: String
 
-  func seconds(rows: Int, batch: Int) throws -> Double {
+  /// The same rows into the same tables with the same keys, as the ledger writes them: `INSERT INTO
+  /// act …` and `INSERT INTO ledger_entry …`, one statement each.
+  ///
+  /// - Parameter path: of a file with the tables of a casebook.
+  func sameRows(_ rows: [PlainRow], batch: Int) -> Double {
+    run(
+      rows, batch: batch,
+      statements: [
+        "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) VALUES (?, ?, NULL, ?, ?, ?, ?)",
+        "INSERT INTO ledger_entry (id, body, leaf) VALUES (?, ?, ?)",
+      ]
+    ) { row, statements in
+      for (place, text) in row.act.enumerated() { bind(statements[0], place + 1, text) }
+      bind(statements[1], 1, row.act[0])
+      bind(statements[1], 2, row.body)
+      bind(statements[1], 3, row.leaf)
+    }
+  }
+
+  /// The bodies alone into a table without keys: `CREATE TABLE plain (id INTEGER PRIMARY KEY, body
+  /// BLOB NOT NULL)`, `INSERT INTO plain (body) VALUES (?)`. What nothing on SQLite can beat.
+  func bodiesAlone(_ rows: [PlainRow], batch: Int) -> Double {
     for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    return run(
+      rows, batch: batch,
+      schema: "CREATE TABLE plain (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+      statements: ["INSERT INTO plain (body) VALUES (?)"]
+    ) { row, statements in bind(statements[0], 1, row.body) }
+  }
+
+  private func run(
+    _ rows: [PlainRow], batch: Int, schema: String = "SELECT 1", statements texts: [String],
+    _ bindRow: (PlainRow, [OpaquePointer?]) -> Void
+  ) -> Double {
     var database: OpaquePointer?
     check(sqlite3_open(path, &database) == SQLITE_OK)
     defer { sqlite3_close(database) }
-    for sql in [
-      "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-      "CREATE TABLE plain (id INTEGER PRIMARY KEY, body BLOB NOT NULL)",
-    ] { check(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK) }
-    var insert: OpaquePointer?
-    check(sqlite3_prepare_v2(database, "INSERT INTO plain (body) VALUES (?)", -1, &insert, nil) == SQLITE_OK)
-    defer { sqlite3_finalize(insert) }
-    let body = (0..<300).map { UInt8(truncatingIfNeeded: $0) }
+    for sql in ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", schema] {
+      execute(database, sql)
+    }
+    let statements = texts.map { text in
+      var statement: OpaquePointer?
+      check(sqlite3_prepare_v2(database, text, -1, &statement, nil) == SQLITE_OK)
+      return statement
+    }
+    defer { for statement in statements { sqlite3_finalize(statement) } }
     return Timing.seconds {
-      var left = rows
-      while left > 0 {
-        check(sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil) == SQLITE_OK)
-        for _ in 0..<min(batch, left) {
-          sqlite3_bind_blob(insert, 1, body, 300, nil)
-          check(sqlite3_step(insert) == SQLITE_DONE)
-          sqlite3_reset(insert)
+      for start in stride(from: 0, to: rows.count, by: batch) {
+        execute(database, "BEGIN IMMEDIATE")
+        for row in rows[start..<min(start + batch, rows.count)] {
+          bindRow(row, statements)
+          for statement in statements {
+            check(sqlite3_step(statement) == SQLITE_DONE)
+            sqlite3_reset(statement)
+          }
         }
-        check(sqlite3_exec(database, "COMMIT", nil, nil, nil) == SQLITE_OK)
-        left -= batch
+        execute(database, "COMMIT")
       }
+    }
+  }
+
+  private func execute(_ database: OpaquePointer?, _ sql: String) {
+    check(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
+  }
+
+  /// The row outlives the step, so that SQLite need not copy what is bound.
+  private func bind(_ statement: OpaquePointer?, _ place: Int, _ bytes: PlainRow.Bytes) {
+    if bytes.isText {
+      sqlite3_bind_text(
+        statement, Int32(place), UnsafeRawPointer(bytes.start).assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count), nil)
+    } else {
+      sqlite3_bind_blob(statement, Int32(place), bytes.start, Int32(bytes.count), nil)
     }
   }
 

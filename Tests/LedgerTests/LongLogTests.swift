@@ -75,7 +75,8 @@ import Testing
     changed.entries.remove(at: index)
     #expect(
       changed.verdictInBatches(newest: try log.note()) == [
-        .missingIndexes(index...index), .sizeMismatch(checkpoint: Self.size, entries: Self.size - 1),
+        .missingIndexes(index...index),
+        .sizeMismatch(checkpoint: Self.size, entries: Self.size - 1),
       ])
   }
 
@@ -183,9 +184,12 @@ private struct Here {
       Issue.record("swap at \(index)")
     }
     let (one, two) = (read[0], read[1])
-    let whole = faults([one.with(body: two.body, leaf: two.leaf), two.with(body: one.body, leaf: one.leaf)])
+    let whole = faults([
+      one.with(body: two.body, leaf: two.leaf), two.with(body: one.body, leaf: one.leaf),
+    ])
     guard whole.count == 1, case .rootMismatch = whole[0] else {
-      return Issue.record("swap of all but the indexes at \(index)")
+      Issue.record("swap of all but the indexes at \(index)")
+      return
     }
   }
 }

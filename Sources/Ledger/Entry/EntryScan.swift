@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Looks through a body once, without making anything of it, and says whether it is an entry.
 ///
 /// It takes nothing that `LedgerEntry.init(body:)` refuses; of what it does not take, that one says
@@ -5,16 +11,25 @@
 /// their alphabet has none of the characters that do.
 struct EntryScan {
   private let bytes: UnsafeRawBufferPointer
+  private let start: UnsafePointer<UInt8>
+  private let count: Int
+  private let isOpaque = LedgerAlphabet.opaqueTable
   private var offset = 0
   /// The text that was read last.
   private var text = 0..<0
 
-  private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  private init(_ bytes: UnsafeRawBufferPointer, _ start: UnsafePointer<UInt8>) {
+    self.bytes = bytes
+    self.start = start
+    count = bytes.count
+  }
 
   /// Where the id of the entry stands; nil where the body is not plainly one.
   static func id(in body: UnsafeRawBufferPointer) -> Range<Int>? {
-    guard body.count <= LedgerEntry.bodyByteMax else { return nil }
-    var scan = EntryScan(body)
+    guard body.count <= LedgerEntry.bodyByteMax,
+      let start = body.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    else { return nil }
+    var scan = EntryScan(body, start)
     return scan.entry()
   }
 
@@ -28,7 +43,7 @@ struct EntryScan {
     guard take(",\"register\":"), opaque(.register), take(",\"statements\":["), statements()
     else { return nil }
     if take(",\"subject\":"), !opaque(.subject) { return nil }
-    return take("}") && offset == bytes.count ? id : nil
+    return take("}") && offset == count ? id : nil
   }
 
   private mutating func facts() -> Bool {
@@ -59,19 +74,21 @@ struct EntryScan {
   /// A text in quotes of characters that need no escape, no longer than the field allows.
   private mutating func opaque(_ field: LedgerEntryField) -> Bool {
     guard take("\"") else { return false }
-    let start = offset
-    while offset < bytes.count, LedgerAlphabet.opaque[Int(bytes[offset])] { offset += 1 }
-    text = start..<offset
-    return !text.isEmpty && text.count <= field.lengthMax && take("\"")
+    let first = offset
+    var place = offset
+    while place < count, isOpaque[Int(start[place])] { place += 1 }
+    offset = place
+    text = first..<place
+    return place > first && place - first <= field.lengthMax && take("\"")
   }
 
+  @inline(__always)
   private mutating func take(_ expected: StaticString) -> Bool {
-    let count = expected.utf8CodeUnitCount
-    guard offset + count <= bytes.count else { return false }
-    for position in 0..<count where bytes[offset + position] != expected.utf8Start[position] {
+    let length = expected.utf8CodeUnitCount
+    guard count - offset >= length, memcmp(start + offset, expected.utf8Start, length) == 0 else {
       return false
     }
-    offset += count
+    offset += length
     return true
   }
 

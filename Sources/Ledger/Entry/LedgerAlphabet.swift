@@ -11,10 +11,14 @@ enum LedgerAlphabet {
   /// Whether the text is lower-case words of letters and digits with single hyphens between
   /// them, the first of which begins with a letter.
   static func isKebabCase(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
-    else { return false }
-    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return words.allSatisfy { !$0.isEmpty && $0.allSatisfy(isLowerOrDigit) }
+    var before = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen ? before != byte : isLowerOrDigit(byte) else { return false }
+      before = byte
+    }
+    guard let first = text.utf8.first, before != UInt8(ascii: "-") else { return false }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
   }
 
   /// For each byte whether it is of that alphabet.
@@ -22,6 +26,13 @@ enum LedgerAlphabet {
     isLowerOrDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
       || marks.contains(byte)
   }
+
+  /// The same where it can be read byte by byte without asking each time whether it is made.
+  nonisolated(unsafe) static let opaqueTable: UnsafePointer<Bool> = {
+    let table = UnsafeMutablePointer<Bool>.allocate(capacity: opaque.count)
+    table.initialize(from: opaque, count: opaque.count)
+    return UnsafePointer(table)
+  }()
 
   private static let marks = Set(":.,;/+=_-".utf8)
 

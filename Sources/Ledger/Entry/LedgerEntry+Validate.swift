@@ -50,8 +50,8 @@ extension LedgerEntry {
   /// An actor is a kind alone, or a kind and an opaque id: a bare name is refused.
   private static func checkActor(_ actor: String) throws(LedgerEntryError) {
     try checkOpaque(actor, .actor)
-    let parts = actor.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard LedgerAlphabet.isKebabCase(parts[0]), parts.count == 1 || !parts[1].isEmpty else {
+    let kind = Substring(actor.utf8.prefix { $0 != UInt8(ascii: ":") })
+    guard LedgerAlphabet.isKebabCase(kind), actor.utf8.count != kind.utf8.count + 1 else {
       throw .badActor
     }
   }

@@ -2,17 +2,17 @@
 enum LedgerMoment {
   static let length = 24
 
-  private static let shape = Array("0000-00-00T00:00:00.000Z".utf8)
-
   /// Whether the text is a moment of the Gregorian calendar in UTC with milliseconds.
   static func isValid(_ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBytes(isValid)
+    var text = text
+    return text.withUTF8 { isValid(UnsafeRawBufferPointer($0)) }
   }
 
   /// Whether the bytes are such a moment.
   static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes.count == length else { return false }
-    for place in 0..<length where !fits(bytes[place], shape[place]) { return false }
+    let shape: StaticString = "0000-00-00T00:00:00.000Z"
+    for place in 0..<length where !fits(bytes[place], shape.utf8Start[place]) { return false }
     func number(_ range: Range<Int>) -> Int {
       range.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }
     }

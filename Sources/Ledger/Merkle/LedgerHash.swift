@@ -20,6 +20,14 @@ public struct LedgerHash: Hashable, Sendable {
     (word0, word1, word2, word3) = (words[0], words[1], words[2], words[3])
   }
 
+  /// Makes a digest of exactly 32 bytes.
+  ///
+  /// - Returns: Nil when there are fewer or more bytes.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self = bytes.withUnsafeBytes { LedgerHash($0, at: 0) }
+  }
+
   init(_ digest: SHA256.Digest) {
     (word0, word1, word2, word3) = digest.withUnsafeBytes { bytes in
       func word(_ number: Int) -> UInt64 {

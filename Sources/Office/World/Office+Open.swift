@@ -1,4 +1,5 @@
 import Casebook
+import Ledger
 import Register
 import Systems
 
