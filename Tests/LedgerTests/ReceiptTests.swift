@@ -4,7 +4,8 @@ import Testing
 @Suite("Receipts") struct ReceiptTests {
   static let keys = KeyHistory(SampleLog.key)
 
-  @Test("A receipt is the text of the format, and checks with the key alone", arguments: [1, 2, 7, 64])
+  @Test(
+    "A receipt is the text of the format, and checks with the key alone", arguments: [1, 2, 7, 64])
   func good(size: Int) throws {
     let log = try SampleLog(size: size)
     for index in 0..<size {

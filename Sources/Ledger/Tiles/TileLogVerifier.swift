@@ -59,6 +59,8 @@ public struct TileLogVerifier {
   /// - Returns: the roots of the full tiles.
   private func takeEntries(_ size: Int, _ verifier: inout LedgerVerifier) throws -> [LedgerHash?] {
     var roots: [LedgerHash?] = []
+    // Several tiles at a time, so that all cores have one.
+    var gathered: [StoredLedgerEntry] = []
     for path in TilePath.all(.entries, size: size) {
       let tile = try hashes(
         TilePath(.hashes(level: 0), number: path.number, width: path.width), &verifier)
@@ -69,11 +71,16 @@ public struct TileLogVerifier {
         continue
       }
       let first = path.number * TilePath.fullWidth
-      verifier.take(
-        contentsOf: bodies.enumerated().map { position, body in
-          StoredLedgerEntry(index: first + position, body: body, leaf: tile?[position])
-        })
+      for (position, body) in bodies.enumerated() {
+        gathered.append(
+          StoredLedgerEntry(index: first + position, body: body, leaf: tile?[position]))
+      }
+      if gathered.count >= 16 * TilePath.fullWidth {
+        verifier.take(contentsOf: gathered)
+        gathered.removeAll(keepingCapacity: true)
+      }
     }
+    verifier.take(contentsOf: gathered)
     return roots
   }
 
