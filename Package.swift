@@ -202,7 +202,7 @@ let package = Package(
         "Spreadsheets", "StatutoryTime", "TestSupport",
       ], swiftSettings: strict),
     tests("Gate", ["Register", "TestSupport"]),
-    tests("Retention", ["Register", "StatutoryTime", "TestSupport"]),
+    tests("Retention", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
     tests(
       "Publishing",

@@ -318,8 +318,15 @@ extension Catalogue {
       cy: "Cofnod achos plentyn sy’n derbyn gofal", en: "Case record of a looked after child"),
     "register.retention.record-class.adoption-section-56": Message(
       cy: "Cofnod mabwysiadu o dan adran 56", en: "Adoption record under section 56"),
+    "register.retention.record-class.adoption-before-2005": Message(
+      cy: "Cofnod mabwysiadu o’r cyfnod cyn 30 Rhagfyr 2005",
+      en: "Adoption record from before 30 December 2005"),
+    "register.retention.record-class.adoption-without-order": Message(
+      cy: "Cofnod mabwysiadu heb orchymyn", en: "Adoption record without an order"),
     "register.retention.record-class.foster-parent-record": Message(
       cy: "Cofnod rhiant maeth", en: "Record of a foster parent"),
+    "register.retention.record-class.temporary-placement-record": Message(
+      cy: "Cofnod lleoliad dros dro", en: "Record of a temporary placement"),
     "register.retention.record-class.foster-application-refused": Message(
       cy: "Cais i faethu a wrthodwyd neu a dynnwyd yn ôl",
       en: "Fostering application that was refused or withdrawn"),
@@ -328,6 +335,9 @@ extension Catalogue {
     "register.retention.record-class.independent-fostering-records": Message(
       cy: "Cofnodion gwasanaeth maethu annibynnol",
       en: "Records of an independent fostering service"),
+    "register.retention.record-class.independent-fostering-child": Message(
+      cy: "Cofnod plentyn mewn gwasanaeth maethu annibynnol",
+      en: "Record of a child in an independent fostering service"),
     "register.retention.record-class.adoption-service-order-made": Message(
       cy: "Cofnod gwasanaeth mabwysiadu, lle gwnaed gorchymyn",
       en: "Record of an adoption service, where an order was made"),
@@ -339,12 +349,16 @@ extension Catalogue {
       cy: "Cofnod gwasanaeth mabwysiadu am blentyn", en: "Adoption service record about a child"),
     "register.retention.record-class.residential-special-school": Message(
       cy: "Cofnod ysgol arbennig breswyl", en: "Record of a residential special school"),
+    "register.retention.record-class.childrens-home-child": Message(
+      cy: "Cofnod plentyn mewn cartref plant", en: "Record of a child in a children’s home"),
     "register.retention.record-class.regulated-service-adult": Message(
       cy: "Cofnod gwasanaeth rheoleiddiedig am oedolyn",
       en: "Record of a regulated service about an adult"),
     "register.retention.record-class.regulated-service-child": Message(
       cy: "Cofnod gwasanaeth rheoleiddiedig am blentyn",
       en: "Record of a regulated service about a child"),
+    "register.retention.record-class.allegation-about-staff": Message(
+      cy: "Honiad diogelu am aelod o staff", en: "Safeguarding allegation about a member of staff"),
 
     // rights
     "register.rights.right.information": Message(cy: "Cael gwybod", en: "To be told"),

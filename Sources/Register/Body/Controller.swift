@@ -14,6 +14,8 @@ public struct Controller: Sendable, Hashable {
   public let isPublicAuthority: Bool
   /// Whether Welsh Language Standards bind the body.
   public let followsWelshStandards: Bool
+  /// Duties about records that bind the body because of what it is.
+  public let recordDuties: [RecordDuty]
   /// The languages of the published notice.
   public let languages: [PlacedLanguage]
   /// The reference of its registration with the Commissioner.
@@ -33,8 +35,8 @@ public struct Controller: Sendable, Hashable {
 
   public init(
     id: String, name: BilingualText, brand: BilingualText, isExample: Bool,
-    isPublicAuthority: Bool, followsWelshStandards: Bool, languages: [PlacedLanguage],
-    registration: String?, division: String, enquiriesEmail: String,
+    isPublicAuthority: Bool, followsWelshStandards: Bool, recordDuties: [RecordDuty] = [],
+    languages: [PlacedLanguage], registration: String?, division: String, enquiriesEmail: String,
     postalAddress: BilingualText, notice: PublishedNotice, statements: StatementSet,
     silences: [Silence], place: SourcePlace
   ) {
@@ -44,6 +46,7 @@ public struct Controller: Sendable, Hashable {
     self.isExample = isExample
     self.isPublicAuthority = isPublicAuthority
     self.followsWelshStandards = followsWelshStandards
+    self.recordDuties = recordDuties
     self.languages = languages
     self.registration = registration
     self.division = division

@@ -12,6 +12,8 @@ public struct RetentionRule: StatementValue {
   public let applies: [FactCondition]
   /// The term.
   public let keep: RetentionTerm
+  /// The controller's own period, where the notice names none or only a schedule.
+  public let policy: RetentionTerm?
   /// What follows at its end.
   public let then: Ending
   /// What stays after anonymising.
@@ -31,6 +33,9 @@ public struct RetentionRule: StatementValue {
     KeyShape("items", .references(.item), "What it covers; absent: the whole record"),
     KeyShape("applies", .conditions, "The class of records: all conditions hold"),
     KeyShape("keep", .term, required: true, "The term"),
+    KeyShape(
+      "policy", .term, "The controller's own period, where the notice names none or only a schedule"
+    ),
     KeyShape("then", .choice(Ending.allCases.map(\.rawValue)), "What follows at its end"),
     KeyShape("remainder", .pair, "What stays after anonymising"),
     KeyShape(
@@ -47,6 +52,7 @@ public struct RetentionRule: StatementValue {
     items = fields.texts("items")
     applies = fields.conditions("applies")
     keep = fields.term("keep") ?? .whileNeeded
+    policy = fields.term("policy")
     then = fields.choice("then") ?? .erase
     remainder = fields.pair("remainder")
     approval = fields.choice("approval") ?? .secondPerson

@@ -6,8 +6,8 @@ enum OrganisationReader {
   static let keys =
     [
       "organisation", "name", "brand", "example", "public-authority", "welsh-language-standards",
-      "division", "languages", "registration", "enquiries-email", "postal-address", "notice",
-      "events", "facts",
+      "record-duties", "division", "languages", "registration", "enquiries-email",
+      "postal-address", "notice", "events", "facts",
     ] + StatementKind.allCases.map(\.rawValue) + ["not-stated"]
   private static let divisions = ["england-and-wales", "scotland", "northern-ireland"]
 
@@ -38,8 +38,8 @@ enum OrganisationReader {
       id: id, name: name, brand: brand, isExample: isExample,
       isPublicAuthority: top.truth("public-authority", absent: true),
       followsWelshStandards: top.truth("welsh-language-standards", absent: true),
-      languages: languages, registration: registration, division: division,
-      enquiriesEmail: email, postalAddress: postal, notice: notice, statements: own,
+      recordDuties: recordDuties(top), languages: languages, registration: registration,
+      division: division, enquiriesEmail: email, postalAddress: postal, notice: notice, statements: own,
       silences: shared.silences, place: top.place(of: "organisation"))
     return ReadFile(value: controller, uses: statements.uses, declarations: declarations)
   }
@@ -60,6 +60,13 @@ enum OrganisationReader {
       return nil
     }
     return text
+  }
+
+  private static func recordDuties(_ top: Section) -> [RecordDuty] {
+    let names = RecordDuty.allCases.map(\.rawValue)
+    return (top.node("record-duties").map(top.reading.list) ?? []).compactMap { entry in
+      top.reading.choice(entry, among: names).flatMap(RecordDuty.init)
+    }
   }
 
   private static func languages(_ top: Section) -> [PlacedLanguage] {

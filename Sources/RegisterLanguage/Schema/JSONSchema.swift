@@ -165,6 +165,7 @@ extension JSONSchema {
       "organisation": value(.identifier), "name": pair, "brand": pair,
       "example": value(.truth), "public-authority": value(.truth),
       "welsh-language-standards": value(.truth), "enquiries-email": text,
+      "record-duties": list(of: choice(RecordDuty.allCases.map(\.rawValue))),
       "postal-address": pair, "languages": list(of: choice(["cy", "en"])),
       "division": choice(["england-and-wales", "scotland", "northern-ireland"]),
       "registration": object(["reference": text], required: []),

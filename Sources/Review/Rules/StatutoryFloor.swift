@@ -35,13 +35,13 @@ struct StatutoryFloor: RegisterRule {
 
   func findings(in review: RegisterUnderReview) -> [Finding] {
     review.anywhere(\.retention).compactMap { rule in
-      guard let floor = rule.recordClass?.floor, let years = rule.keep.yearsMin,
-        years < floor.years
+      guard let floor = rule.recordClass?.floor, let least = floor.years,
+        let years = rule.keep.yearsMin, years < least
       else { return nil }
       return finding(
         .high, at: rule.place(of: "keep"),
-        "'\(rule.name.en)' can end after \(years) years, and the law asks for \(floor.years)",
-        help: "write at least '\(floor.years) years', counted as \(floor.law) says")
+        "'\(rule.name.en)' can end after \(years) years, and the law asks for \(least)",
+        help: "write at least '\(least) years', counted as \(floor.law) says")
     }
   }
 }
