@@ -39,8 +39,8 @@ enum OrganisationReader {
       isPublicAuthority: top.truth("public-authority", absent: true),
       followsWelshStandards: top.truth("welsh-language-standards", absent: true),
       recordDuties: recordDuties(top), languages: languages, registration: registration,
-      division: division, enquiriesEmail: email, postalAddress: postal, notice: notice, statements: own,
-      silences: shared.silences, place: top.place(of: "organisation"))
+      division: division, enquiriesEmail: email, postalAddress: postal, notice: notice,
+      statements: own, silences: shared.silences, place: top.place(of: "organisation"))
     return ReadFile(value: controller, uses: statements.uses, declarations: declarations)
   }
 

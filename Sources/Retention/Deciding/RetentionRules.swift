@@ -38,7 +38,7 @@ public struct RetentionRules: Sendable {
   }
 
   private static func promisesAnonymity(_ set: StatementSet) -> Bool {
-    set.statistics.contains { $0.form == .anonymous || $0.isActedOn == false }
+    set.statistics.contains { $0.form == .anonymous }
       || set.research.contains { $0.form == .anonymous }
       || set.publications.contains { $0.form == .anonymous }
       || set.recipients.contains { $0.form == .anonymous }

@@ -17,7 +17,13 @@ struct AccountLife {
   private var ended: LocalDay?
   private var saidYesLate = false
 
-  private enum Turn { case asked, reminded, bounced, yes, no }
+  /// The number of the present term: an answer to another question is laid aside.
+  private var term = 1
+
+  private enum Turn {
+    case asked, reminded, bounced
+    case answered(Bool, to: Int)
+  }
 
   init(_ random: inout SeededNumbers) {
     let evening = random.day(after: NaiveHistories.first, within: 4_000)
@@ -43,7 +49,9 @@ struct AccountLife {
         answers.append(RenewalQuestion.Answer(extends: random.chance(85), on: day))
       }
       answers.sort { $0.day < $1.day }
-      for answer in answers { turns[answer.day, default: []].append(answer.extends ? .yes : .no) }
+      for answer in answers {
+        turns[answer.day, default: []].append(.answered(answer.extends, to: term))
+      }
       questions.append(RenewalQuestion(term: term, messages: messages, answers: answers))
       // Where the next term begins, found by looking at one day after the other.
       let from = NaiveDay(start)
@@ -66,6 +74,7 @@ struct AccountLife {
     if ended == nil, NaiveDay(today).isMonths(6, after: NaiveDay(termStart)) {
       if answer == true {
         termStart = today
+        term += 1
         (answer, wasAsked, wasReminded, cameBack) = (nil, false, false, false)
       } else {
         ended = today
@@ -85,8 +94,9 @@ struct AccountLife {
     case .asked: if ended == nil { wasAsked = true }
     case .reminded: if ended == nil { wasReminded = true }
     case .bounced: if ended == nil { cameBack = true }
-    case .yes: if ended == nil { answer = true } else { saidYesLate = true }
-    case .no: if ended == nil { answer = false }
+    case .answered(let isYes, let question):
+      guard question == term else { return }
+      if ended == nil { answer = isYes } else if isYes { saidYesLate = true }
     }
   }
 }

@@ -95,7 +95,8 @@ enum NaiveHistories {
     if let asked, let decided {
       record.requests = [
         RecordRequest(
-          .erasure, received: asked, decision: .init(isUpheld ? .upheld : .refused, on: decided))
+          .erasure, received: asked,
+          decision: RecordRequest.Decision(isUpheld ? .upheld : .refused, on: decided))
       ]
     }
     return NaiveCase(

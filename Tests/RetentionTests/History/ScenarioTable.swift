@@ -97,7 +97,7 @@ enum ScenarioTable {
       """.utf8))
 
   /// Rows of comma-separated text, quoted as usual.
-  private static func records(of text: String) -> [[String]] {
+  static func records(of text: String) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
     var field = ""
