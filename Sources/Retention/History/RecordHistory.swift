@@ -22,7 +22,7 @@ public struct RecordHistory: Sendable, Hashable {
   public var needs: [NeedDecision] = []
   public var questions: [RenewalQuestion] = []
   public var nature = Nature.ordinary
-  public var anonymity: AnonymityCheck?
+  public var anonymity: AnonymityFinding?
   /// Whether what stays after anonymising identifies nobody; nil: not looked at yet.
   public var isRemainderSafe: Bool?
   /// True for a copy that stayed here after the record was handed over.

@@ -113,13 +113,13 @@ struct ScenarioHistory {
     return found
   }
 
-  var anonymity: AnonymityCheck? {
+  var anonymity: AnonymityFinding? {
     guard facts["identifiers"] != nil || item == "remainder-row" else { return nil }
     let starts = ["anonymised", "made", "collected", "sent"]
     let isWorkingCopy =
       ["specialist-copy", "return-copy"].contains(item)
       || facts["going_to"] == "approved-researcher"
-    return AnonymityCheck(
+    return AnonymityFinding(
       hasIdentifiers: !["none", nil].contains(facts["identifiers"]),
       smallestCell: facts["table.cell"].flatMap { Int($0) },
       cellMin: facts["minimum"].flatMap { Int($0) },

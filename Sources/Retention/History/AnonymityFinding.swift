@@ -3,7 +3,7 @@ import StatutoryTime
 /// What was found when something that must identify nobody was looked at.
 ///
 /// - Law: UK GDPR recital 26
-public struct AnonymityCheck: Sendable, Hashable {
+public struct AnonymityFinding: Sendable, Hashable {
   public let hasIdentifiers: Bool
   /// People in its smallest cell, and the fewest that are let stand.
   public let smallestCell: Int?
