@@ -25,7 +25,8 @@ public struct RetentionRules: Sendable {
     var sets: [StatementSet] = own.map(\.own)
     for service in own {
       let above = register.ancestors(of: service).map(\.own)
-      sets += above.filter { !sets.contains($0) }
+      let added = above.filter { !sets.contains($0) }
+      sets += added
     }
     sets.append(register.controller.statements)
     services = ids

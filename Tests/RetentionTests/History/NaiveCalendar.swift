@@ -8,7 +8,9 @@ struct NaiveDay: Comparable, Hashable {
 
   init(_ day: LocalDay) {
     let parts = day.description.split(separator: "-").compactMap { Int($0) }
-    (year, month, self.day) = (parts[0], parts[1], parts[2])
+    year = parts[0]
+    month = parts[1]
+    self.day = parts[2]
   }
 
   static func < (one: NaiveDay, other: NaiveDay) -> Bool {

@@ -40,7 +40,10 @@ extension ScenarioHistory {
   }
 
   func consents(prefix: String) -> [RecordConsent] {
-    facts.numbered(prefix).compactMap { name in
+    if let person = facts["person"], let given = facts.day(person + ".consent") {
+      return [RecordConsent(given: given, withdrawn: facts.localDay(person + ".withdrawn"))]
+    }
+    return facts.numbered(prefix).compactMap { name in
       guard let given = facts.day(name + ".given") else { return nil }
       var formats: [String: LocalDay] = [:]
       for format in facts.list(name + ".formats") {
