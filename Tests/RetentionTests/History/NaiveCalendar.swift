@@ -7,10 +7,10 @@ struct NaiveDay: Comparable, Hashable {
   let day: Int
 
   init(_ day: LocalDay) {
-    let parts = day.description.split(separator: "-").compactMap { Int($0) }
-    year = parts[0]
-    month = parts[1]
-    self.day = parts[2]
+    let parts = day.parts
+    year = parts.year
+    month = parts.month
+    self.day = parts.day
   }
 
   static func < (one: NaiveDay, other: NaiveDay) -> Bool {

@@ -8,7 +8,7 @@ import Testing
 struct RetentionSimulationTests {
   /// Histories of each kind; more by `RETENTION_HISTORIES=200`.
   static var histories: Int {
-    ProcessInfo.processInfo.environment["RETENTION_HISTORIES"].flatMap { Int($0) } ?? 4
+    ProcessInfo.processInfo.environment["RETENTION_HISTORIES"].flatMap { Int($0) } ?? 2
   }
 
   static let days = 14_610
