@@ -7,7 +7,8 @@ struct Goals {
   /// Prints a ratio beside its goal.
   mutating func check(_ name: String, _ ratio: Double, atLeast goal: Double) {
     let isMet = ratio >= goal
-    print("  goal: \(name) \(Self.text(ratio)) of the floor, at least \(goal): \(isMet ? "met" : "MISSED")")
+    let word = isMet ? "met" : "MISSED"
+    print("  goal: \(name) \(Self.text(ratio)) of the floor, at least \(goal): \(word)")
     if !isMet { missed.append(name) }
   }
 

@@ -39,7 +39,8 @@ struct Verification {
     for _ in 0..<Self.runCount {
       times.append([
         Timing.seconds(bareLoop), Timing.seconds(tree), Timing.seconds(oneByOne),
-        Timing.seconds(batch), Timing.seconds { export(lines) }, try Timing.seconds { try tiled(files) },
+        Timing.seconds(batch), Timing.seconds { export(lines) },
+        try Timing.seconds { try tiled(files) },
       ])
     }
     let names = [

@@ -68,7 +68,8 @@ import Testing
       let newest = try log.signer.sign(lost).encoded
       #expect(try await restored.verdict(against: newest).faults == [])
       let other = try log.signer.sign(
-        Checkpoint(origin: TestLog.origin, size: 9, root: MerkleTree.emptyRoot)).encoded
+        Checkpoint(origin: TestLog.origin, size: 9, root: MerkleTree.emptyRoot)
+      ).encoded
       #expect(try await !restored.verdict(against: other).isSound)
       await #expect(throws: CasebookError.otherLogKey) { try await log.seal() }
       #expect(try await casebook.reconcile().isWhole)

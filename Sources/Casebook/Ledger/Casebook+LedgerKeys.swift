@@ -23,7 +23,9 @@ extension Casebook {
   /// Every checkpoint that the store has, smallest first.
   public func checkpoints() async throws -> [String] {
     try await read { session in
-      try session.rows("SELECT note FROM ledger_checkpoint ORDER BY size").map { try $0.text("note") }
+      try session.rows("SELECT note FROM ledger_checkpoint ORDER BY size").map {
+        try $0.text("note")
+      }
     }
   }
 

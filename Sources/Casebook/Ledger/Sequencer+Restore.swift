@@ -31,7 +31,8 @@ extension Sequencer {
       // Below zero and back: no two rows have one index on the way.
       try session.execute(
         "UPDATE ledger_entry SET entry_index = -(entry_index + 1) WHERE entry_index IS NOT NULL")
-      try session.execute("UPDATE ledger_entry SET entry_index = -entry_index WHERE entry_index < 0")
+      try session.execute(
+        "UPDATE ledger_entry SET entry_index = -entry_index WHERE entry_index < 0")
       log.begin()
       try log.place(act.id)
       log.append(kept.leaves)

@@ -43,7 +43,9 @@ public struct LedgerReceipt: Hashable, Sendable {
   public init(parsing text: String) throws(ProofTextError) {
     guard text.utf8.count <= Self.byteMax else { throw .tooLong(limit: Self.byteMax) }
     var lines = ProofLines(text)
-    guard lines.next()?.withoutPrefix(Self.firstLine)?.isEmpty == true else { throw .unknownFirstLine }
+    guard lines.next()?.withoutPrefix(Self.firstLine)?.isEmpty == true else {
+      throw .unknownFirstLine
+    }
     var line = lines.next()
     var entry: [UInt8]?
     if let extra = line?.withoutPrefix("extra ") {

@@ -70,9 +70,8 @@ extension LedgerVerifier {
     for (position, handover) in keys.handovers.enumerated() {
       guard let checkpoint = handover.checkpoint else { continue }
       let roots = isWhole ? track.roots(at: checkpoint.size) : nil
-      let isTooLong = checkpoint.size > entryCount
-      if !checkpoint.isOf(origin) || isTooLong || roots.map({ !$0.include(checkpoint.root) }) ?? false
-      {
+      let isOther = roots.map { !$0.include(checkpoint.root) } ?? false
+      if isOther || !checkpoint.isOf(origin) || checkpoint.size > entryCount {
         faults.add(.badHandover(number: position + 1, .otherRoot))
       }
     }
