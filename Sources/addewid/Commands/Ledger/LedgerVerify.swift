@@ -83,6 +83,10 @@ struct LedgerVerify: AsyncParsableCommand {
   }
 
   private func verify(tiles folder: String, _ older: String?) throws -> LedgerVerdict {
+    guard FileManager.default.fileExists(atPath: "\(folder)/\(TilePath.checkpoint)") else {
+      throw Ending.usage(
+        "'\(folder)' holds no log in tiles\nhelp: give an export, tiles or a receipt")
+    }
     let key = try neededKey("tiles say nothing of the key that signs them")
     let verifier = TileLogVerifier { path in
       FileManager.default.contents(atPath: "\(folder)/\(path)").map { Array($0) }
