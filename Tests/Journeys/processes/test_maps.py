@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from . import rows
-from .product import REGISTER, run, variable
+from .product import REGISTER, Installation, run, variable
 
 SCHEMA = """
 CREATE TABLE person (id INTEGER PRIMARY KEY, enw TEXT, dyddiad_geni TEXT, nhs TEXT, e_bost TEXT);
@@ -156,3 +156,50 @@ def test_what_cannot_be_done_says_how_to_go_on(clinic, register, tmp_path):
     ]:
         done = run("systems", *arguments)
         assert done.code == code and done.out == "" and "help: " in done.err, done
+
+
+ARCHIVE = """
+system: paper-archive
+name: { cy: Archif bapur, en: Paper archive }
+owner: records officer
+mode: manual
+services: [information-governance-enquiries]
+asks:
+  - id: boxes
+    name: { cy: Rhestrwch y blychau., en: List the boxes whose term has ended. }
+    items: request-content
+    every: 3 months
+    within: 10 working days
+    chase-after: 5 working days
+    nil-return: { cy: Dim blychau., en: No boxes. }
+    evidence: { cy: Y rhestr., en: The signed list. }
+"""
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_an_owner_is_asked_chased_and_answers(kind, tmp_path):
+    with Installation(tmp_path / "data", kind) as made:
+        made.demo(scale=3, smtp=False, ends_by=0)
+        (made.register / "systems").mkdir(exist_ok=True)
+        (made.register / "systems/paper-archive.yaml").write_text(ARCHIVE.lstrip())
+        opened = made.run("systems", "tasks", "open", today="2026-12-18")
+        assert opened.code == 0, opened
+        line, = [it for it in opened.out.splitlines() if "paper-archive/boxes" in it]
+        assert line.endswith("due 2027-01-06"), opened
+        task = line.split()[0]
+        assert "0 chasers" in made.run("systems", "tasks", "chase", today="2026-12-28").out
+        assert "1 chaser queued" in made.run("systems", "tasks", "chase", today="2026-12-29").out
+        refused = made.run("systems", "tasks", "return", task, "--records", "4")
+        assert refused.code == 3 and "evidence" in refused.err, refused
+        listed = json.loads(made.run("systems", "tasks", "list", "--format", "json",
+                                     today="2027-01-07").out)
+        shown, = [it for it in listed if it["task"] == task]
+        assert shown["isLate"] and shown["chasers"] == 1 and "records" not in shown, listed
+        evidence = tmp_path / "list.txt"
+        evidence.write_text("boxes 1 to 4")
+        done = made.run("systems", "tasks", "return", task, "--records", "4",
+                        "--evidence", evidence, today="2027-01-07")
+        assert done.code == 0 and done.out == "returned: 4 records\n", done
+        assert made.run("systems", "tasks", "return", task, "--records", "0").code == 3
+        verified = made.run("ledger", "verify", today=None)
+        assert verified.code == 0 and "sound" in verified.out, verified
