@@ -20,11 +20,16 @@ public struct ProofReport: Sendable, Hashable {
 extension Office {
   /// Looks for evidence on every promise, in the records, the log and what runs.
   ///
-  /// - Parameter promises: the promises as published; without any, those that the register carries.
-  public func prove(_ promises: [PublishedPromise]?) async throws -> ProofReport {
+  /// - Parameters:
+  ///   - promises: the promises as published; without any, those that the register carries.
+  ///   - looks: into the mapped systems that are at hand.
+  public func prove(
+    _ promises: [PublishedPromise]?, looks: [SystemLook] = []
+  ) async throws -> ProofReport {
     let proof = RegisterProof(
-      register: register, provers: try await provers(), log: try await soundLog())
-    return try await proof.report(promises, at: world.now().iso, systems: ["casebook"])
+      register: register, provers: try await provers(), log: try await soundLog(), looks: looks,
+      systems: ["casebook"])
+    return try await proof.report(promises, at: world.now().iso)
   }
 
   private func soundLog() async throws -> Evidence {

@@ -8,21 +8,34 @@ public struct RegisterProof: Sendable {
   /// What was seen of the log itself; nil where there is none.
   private let log: Evidence?
 
-  /// A proof of what the register alone decides, for a body whose records are not at hand.
-  public init(_ register: Register) {
-    self.init(register: register, provers: [], log: nil)
+  /// The systems that were looked into.
+  private let systems: [String]
+
+  /// A proof of what the register decides itself, and of what its mapped systems show.
+  ///
+  /// - Parameter looks: into those of them that are at hand; nothing is shown of the others.
+  public init(_ register: Register, looks: [SystemLook] = []) {
+    self.init(register: register, provers: [], log: nil, looks: looks)
   }
 
-  init(register: Register, provers: [any Prover], log: Evidence?) {
+  init(
+    register: Register, provers: [any Prover], log: Evidence?, looks: [SystemLook],
+    systems: [String] = []
+  ) {
     self.register = register
-    self.provers = provers + [BasisProver(register: register), ContactProver()]
+    self.provers =
+      provers + [
+        BasisProver(register: register), ContactProver(),
+        MappedItemProver(register: register, looks: looks),
+        MappedSubjectProver(register: register, looks: looks),
+      ]
     self.log = log
+    self.systems = systems + looks.map(\.map.id)
   }
 
   /// - Parameter promises: the promises as published; without any, those that the register carries.
-  /// - Parameter systems: those that were looked into.
   public func report(
-    _ promises: [PublishedPromise]?, at moment: String, systems: [String] = []
+    _ promises: [PublishedPromise]?, at moment: String
   ) async throws -> ProofReport {
     let carried = Dictionary(
       grouping: register.statements.flatMap { statement in
