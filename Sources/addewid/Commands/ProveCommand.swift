@@ -17,6 +17,11 @@ struct ProveCommand: AsyncParsableCommand {
   @OptionGroup var options: DataOptions
   @Option(help: "CSV of the promises as published.") var promises: String?
   @Option(help: "One promise alone.") var promise: String?
+  @Option(
+    help: "NAME=ADDRESS of a system of the register, or NAME=@FILE; several times. Default: those "
+      + "that the installation knows.")
+  var system: [String] = []
+  @Option(help: "After how many seconds a system is given up.") var seconds = 120
   @OptionGroup var output: FormatOption
 
   func run() async throws {
@@ -41,19 +46,41 @@ struct ProveCommand: AsyncParsableCommand {
     if report.isBroken { throw Ending.findings() }
   }
 
-  /// A register without a store of its own is proved by what it decides itself.
+  /// A register without a store of its own is proved by what it decides itself, and by its systems.
   private func report(
     on register: Register, _ list: [PublishedPromise]?
   ) async throws -> ProofReport {
+    let looks = try await looks(into: register)
     guard register.service(Office.enquiryService)?.recordMap != nil else {
       let moment = try options.day.clock()()
-      return try await RegisterProof(register).report(list, at: moment.iso)
+      return try await RegisterProof(register, looks: looks).report(list, at: moment.iso)
     }
     let opened = try await options.open()
     let office = try opened.reading(register)
-    let report = try await office.prove(list)
+    let report = try await office.prove(list, looks: looks)
     await office.close()
     return report
+  }
+
+  /// Looks into every system whose address is given or known. One that cannot be reached ends the
+  /// command: a promise would look unproven that may be broken.
+  private func looks(into register: Register) async throws -> [SystemLook] {
+    var places = try SystemAddress.given(system, for: register.systems)
+    let folder = options.folder
+    for place in try folder.systemPlaces() where place.body == register.controller.id {
+      guard let map = register.system(place.system),
+        !places.contains(where: { $0.map.id == map.id })
+      else { continue }
+      places.append((map, try folder.address(of: place)))
+    }
+    var looks: [SystemLook] = []
+    for (map, address) in places {
+      looks.append(
+        try await SystemAddress.open(address, seconds: seconds) { database in
+          try await SystemLook(map, in: database)
+        })
+    }
+    return looks
   }
 }
 
