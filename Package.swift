@@ -116,8 +116,8 @@ let package = Package(
       "Office",
       [
         "Documents", "Drafting", "Reading", "Register", "RegisterLanguage", "Review", "Gate",
-        "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger", "Relations",
-        "StatutoryTime", "Wording", "Mail",
+        "Inspection", "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger",
+        "Relations", "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
     target(

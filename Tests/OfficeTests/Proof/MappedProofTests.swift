@@ -1,0 +1,99 @@
+import Foundation
+import Proof
+import Register
+import StatutoryTime
+import SyntheticBodies
+import Systems
+import TestSupport
+import Testing
+
+@testable import Office
+
+@Suite("What mapped systems show of a body's promises")
+struct MappedProofTests {
+  static let today = LocalDay(iso: "2026-11-26")!
+
+  @Test("sound records keep promises of what is held, and break none", arguments: SyntheticBody.allCases)
+  func sound(_ body: SyntheticBody) async throws {
+    let report = try await Self.report(on: body)
+    let before = try await RegisterProof(ProjectFiles.register(body.rawValue))
+      .report(Self.promises(body), at: "")
+    let broken = report.verdicts.filter { $0.status == .broken }.map(\.promise.id)
+    #expect(broken == before.verdicts.filter { $0.status == .broken }.map(\.promise.id))
+    let kept = report.verdicts.filter { $0.status == .kept && $0.promise.kind != "lawful-basis" }
+    #expect(!kept.isEmpty)
+    for verdict in kept {
+      #expect(["collect", "minimise"].contains(verdict.promise.kind), "\(verdict.promise.id)")
+      #expect(verdict.records > 0)
+      #expect(!verdict.systems.isEmpty)
+    }
+  }
+
+  @Test(
+    "what is planted in the systems breaks the promise that it is said to break",
+    arguments: ["cafcass-test-result", "cardiff-unstated-column", "homes-seventh-field"])
+  func planted(_ name: String) async throws {
+    let fault = try #require(BodyFault.named(name))
+    let report = try await Self.report(on: fault.body, planting: fault)
+    let verdict = try #require(report.verdicts.first { $0.promise.id == fault.breaks })
+    #expect(verdict.status == .broken)
+    #expect(verdict.evidence.contains { $0.kind == .data && !$0.holds })
+  }
+
+  @Test("systems without a row prove nothing")
+  func empty() async throws {
+    let report = try await Self.report(on: .manageHomesAndPlaces, emptied: true)
+    let held = report.verdicts.filter { $0.promise.kind == "collect" }
+    #expect(!held.isEmpty)
+    #expect(held.allSatisfy { $0.status != .kept })
+  }
+
+  @Test("that something is held proves nothing about whom it is given to")
+  func otherKinds() async throws {
+    let body = SyntheticBody.cafcassCymru
+    let report = try await Self.report(on: body)
+    let data = report.verdicts.filter { $0.evidence.contains { $0.kind == .data } }
+    #expect(data.allSatisfy { ["collect", "minimise"].contains($0.promise.kind) })
+  }
+
+  private static func promises(_ body: SyntheticBody) throws -> [PublishedPromise] {
+    try PublishedPromise.list(
+      fromCSV: ProjectFiles.bytes("Examples/promises/\(body.rawValue).csv"))
+  }
+
+  /// Loads the body's systems into files, and proves its promises over them.
+  private static func report(
+    on body: SyntheticBody, planting fault: BodyFault? = nil, emptied: Bool = false
+  ) async throws -> ProofReport {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("proof-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let register = try ProjectFiles.register(body.rawValue)
+    var looks: [SystemLook] = []
+    for system in body.systems {
+      let map = try #require(register.system(system.name))
+      let database = try await openDatabase(.sqlite(path: "\(folder)/\(system.name).sqlite"))
+      let settings = BodySettings(today: today)
+      _ = try await BodyLoader(body, system, settings).load(into: database, files: nil)
+      if let fault, fault.system == system.name {
+        let rows = try await database.write { try fault.plant(in: $0, today: today) }
+        #expect(rows > 0)
+      }
+      if emptied { try await empty(database) }
+      looks.append(try await SystemLook(map, in: database))
+      await database.close()
+    }
+    return try await RegisterProof(register, looks: looks)
+      .report(promises(body), at: "2026-11-26T12:00:00Z")
+  }
+
+  private static func empty(_ database: any SQLDatabase) async throws {
+    try await database.write { session in
+      try session.execute("PRAGMA defer_foreign_keys = ON")
+      for table in try session.tableNames() {
+        try session.execute("DELETE FROM \(try SQLIdentifier.quote(table: table))")
+      }
+    }
+  }
+}
