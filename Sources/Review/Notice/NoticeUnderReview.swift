@@ -38,14 +38,15 @@ public struct NoticeUnderReview: Sendable {
     lostContacts = LostContact.all(in: self)
   }
 
-  /// Whether a community, town or parish council speaks: its title or its sentence on who is in
-  /// control names one. Others name such councils as those with whom they share.
+  /// Whether a community, town or parish council speaks: its title, its sentence on who is in
+  /// control or its section on who it is names one. Others name such councils as those with whom they share.
   private static func isOfLocalCouncil(_ reading: NoticeReading) -> Bool {
     let named = Set(reading.signals("local-council").map(\.passage))
     guard !named.isEmpty else { return false }
     let title = reading.sections.lazy.compactMap(\.heading).first
     return title.map(named.contains) ?? false
       || reading.statements(.controller).contains { named.contains($0.passage) }
+      || named.contains { reading.passage($0, isAbout: "controller") }
   }
 
   /// A text that has sections on rights and on whom to turn to has reached its end.

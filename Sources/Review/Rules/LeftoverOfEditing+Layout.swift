@@ -18,7 +18,7 @@ extension LeftoverOfEditing {
         isLast && role != .cell
         || role == .sentence && reading.ending(of: passage) == .open
       guard isCut, reading.closesBlock(passage), !contacts.contains(passage),
-        !reading.isContinued(passage), !notice.holdsLink(passage),
+        !reading.isContinued(passage), !notice.holdsLink(passage), !closes(signal, in: notice),
         !notice.addressFollows(passage), reading.wordCount(of: passage) > 4
       else { return nil }
       let words = notice.words(signal)
@@ -33,6 +33,13 @@ extension LeftoverOfEditing {
             en: "the sentence ends in its middle, at '\(words)'"),
         help: BilingualText(cy: "gorffennwch y frawddeg", en: "finish the sentence"))
     }
+  }
+
+  /// Whether the last word stands in brackets: "(a)" is a paragraph of a law.
+  private func closes(_ signal: NoticeReading.Signal, in notice: NoticeUnderReview) -> Bool {
+    let text = notice.reading.document.text
+    return signal.words.upperBound < text.count
+      && text[signal.words.upperBound] == UInt8(ascii: ")")
   }
 
   func layout(in notice: NoticeUnderReview) -> [NoticeFinding] {

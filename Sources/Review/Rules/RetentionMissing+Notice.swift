@@ -48,6 +48,7 @@ extension RetentionMissing: NoticeRule {
         return general.contains(signal.passage)
           ? !follows && !terms.isGeneral(in: notice, besides: section) : !follows
       }
+      .filter { !isToldElsewhere(than: notice.section(of: $0.passage), in: notice) }
       .first(ofEach: { notice.section(of: $0.passage) })
       .map {
         finding(
@@ -58,6 +59,15 @@ extension RetentionMissing: NoticeRule {
             en: "'\(notice.words($0))' gives no period, no criterion and no "
               + "retention schedule"), help: Self.help)
       }
+  }
+
+  /// Whether another section is about keeping and leads to where the periods are.
+  private func isToldElsewhere(than section: Int, in notice: NoticeUnderReview) -> Bool {
+    let reading = notice.reading
+    return reading.sections.indices.contains { other in
+      other != section && reading.section(other, isAbout: "retention")
+        && reading.sections[other].passages.contains(where: reading.hasAddress)
+    }
   }
 
   /// An activity without a term, in a notice that tells the terms activity by activity.

@@ -13,7 +13,9 @@ import Testing
 struct MappedProofTests {
   static let today = LocalDay(iso: "2026-11-26")!
 
-  @Test("sound records keep promises of what is held, and break none", arguments: SyntheticBody.allCases)
+  @Test(
+    "sound records keep promises of what is held, and break none",
+    arguments: SyntheticBody.allCases)
   func sound(_ body: SyntheticBody) async throws {
     let report = try await Self.report(on: body)
     let before = try await RegisterProof(ProjectFiles.register(body.rawValue))

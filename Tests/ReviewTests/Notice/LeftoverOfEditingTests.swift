@@ -35,6 +35,7 @@ struct LeftoverOfEditingTests {
       "Part (i) confirm the details.",
       "Can I give consent for my child? Yes, you can.",
       "Duran Duran played in the hall.",
+      "We ask you first. See GDPR Article (6)(1)(a)",
     ])
   func passed(sentence: String) throws {
     try NoticeText("Privacy notice\n\n\(sentence)\n\nThank you for reading this.\n")

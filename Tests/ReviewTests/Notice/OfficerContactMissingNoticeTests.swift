@@ -60,6 +60,7 @@ struct OfficerContactMissingNoticeTests {
     arguments: [
       "Privacy notice of Llanhafren Community Council\n\nWe see to it.\n",
       "Privacy notice\n\nGlannau Town Council is the data controller.\n",
+      "Privacy notice\n\nWho we are\n\nGlannau Community Council speaks for the village.\n",
       "Hysbysiad preifatrwydd\n\nCyngor Tref Glannau yw’r rheolydd data ar gyfer eich data.\n",
     ])
   func localCouncil(text: String) throws {

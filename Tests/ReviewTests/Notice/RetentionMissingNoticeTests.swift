@@ -58,6 +58,14 @@ struct RetentionMissingNoticeTests {
     arguments: [
       (
         """
+        ## Your information
+        We hold your name for no longer than necessary.
+        ## How long we keep your information
+        It depends on what you ask us to do. See https://glannau.example/periods
+        """, ""
+      ),
+      (
+        """
         ## How long we keep it
         We keep your information only as long as we need it. Files are kept for six years after closure.
         """, ""

@@ -55,7 +55,8 @@ struct MappedItemProver: Prover {
     guard !counted.isEmpty else { return nil }
     let gone = counted.filter { $0.filled == nil }.map(\.name)
     let shown = counted.prefix(Self.namesMax).map { "\($0.name) \($0.filled ?? 0) of \($0.rows)" }
-    let more = counted.count > shown.count ? ["and \(counted.count - shown.count) columns more"] : []
+    let others = counted.count - shown.count
+    let more = others > 0 ? ["and \(others) columns more"] : []
     return Evidence(
       kind: .data, what: "rows of the mapped systems in which the item stands",
       observed: gone.isEmpty
