@@ -2,8 +2,6 @@ import Relations
 
 /// A transaction through ODBC.
 final class ODBCSession: PooledSession {
-  /// How many rows of a stream are fetched at a time where the database has cursors.
-  private static let fetchCount = 2_000
   /// What may be asked of a database that is only read.
   private static let readingVerbs = ["SELECT", "WITH", "EXPLAIN", "SHOW", "DESCRIBE", "VALUES"]
 
@@ -60,14 +58,14 @@ final class ODBCSession: PooledSession {
     let cursor = "addewid_cursor_\(cursorCount)"
     try execute("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values)
     defer { _ = try? execute("CLOSE \(cursor)") }
-    var count: Int
+    var size = FetchSize()
     repeat {
-      count = 0
-      try streamDirectly("FETCH FORWARD \(Self.fetchCount) FROM \(cursor)", []) { row in
-        count += 1
+      size.beginNext()
+      try streamDirectly("FETCH FORWARD \(size.count) FROM \(cursor)", []) { row in
+        size.add(row)
         try each(row)
       }
-    } while count == Self.fetchCount
+    } while !size.isAtEnd
   }
 
   func lock(_ key: Int64) throws(DatabaseError) {

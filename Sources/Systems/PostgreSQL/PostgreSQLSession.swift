@@ -3,9 +3,6 @@ import Relations
 /// A transaction of PostgreSQL.
 final class PostgreSQLSession: PooledSession {
   let dialect = SQLDialect.postgresql
-  /// How many rows of a stream are fetched at a time.
-  private static let fetchCount = 500
-
   /// Nil once the transaction is over.
   private var connection: PostgreSQLConnection?
   private let cancellation: TransactionCancellation
@@ -42,11 +39,14 @@ final class PostgreSQLSession: PooledSession {
     let cursor = "addewid_cursor_\(cursorCount)"
     try execute("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values)
     defer { _ = try? execute("CLOSE \(cursor)") }
-    var fetched: [SQLRow]
+    var size = FetchSize()
     repeat {
-      fetched = try rows("FETCH FORWARD \(Self.fetchCount) FROM \(cursor)")
-      for row in fetched { try each(row) }
-    } while fetched.count == Self.fetchCount
+      size.beginNext()
+      for row in try rows("FETCH FORWARD \(size.count) FROM \(cursor)") {
+        size.add(row)
+        try each(row)
+      }
+    } while !size.isAtEnd
   }
 
   /// With `COPY`. The rows are made while the connection waits for them: making them must not ask
