@@ -8,7 +8,7 @@ help: ## Shows this list
 demo: ## Installs, builds and shows the whole way, then serves it on loopback
 	@scripts/demo
 
-test: ## Installs, builds and runs every test, on SQLite and PostgreSQL
+test: ## Installs, builds and runs every test, on SQLite, PostgreSQL and MariaDB
 	@scripts/install test
 	@scripts/build
 	@scripts/with-servers scripts/test
@@ -21,10 +21,15 @@ check: ## Format, and the address sanitizer on the pure parts, with readers unde
 	@ADDEWID_FUZZ_SECONDS=60 swift test --disable-xctest --scratch-path .build-address \
 	  --sanitize=address --filter FuzzTests
 
-faults: ## Kills the demonstration at random points, many times, on both databases
+faults: ## Kills demonstration, drivers and their connections at random points, many times
 	@scripts/install test
 	@scripts/build
 	@scripts/with-servers scripts/kill-at-random
+	@scripts/with-servers scripts/cut-clients
+	@ADDEWID_CUTS=200 scripts/with-servers swift test --skip-build --disable-xctest \
+	  --filter CutConnectionTests
+	@ADDEWID_STREAM_ROWS=10000000 scripts/with-servers swift test --skip-build --disable-xctest \
+	  --filter FlatStreamTests
 
 bench: ## Measures beside a floor, in one run, as ratios
 	@scripts/install test

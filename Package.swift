@@ -46,6 +46,9 @@ let package = Package(
       name: "CPostgreSQL", path: "Sources/C/PostgreSQL", pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"])]),
     .systemLibrary(
+      name: "CODBC", path: "Sources/C/ODBC", pkgConfig: "odbc",
+      providers: [.apt(["unixodbc-dev"])]),
+    .systemLibrary(
       name: "CArgon2", path: "Sources/C/Argon2", pkgConfig: "libargon2",
       providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(
@@ -105,7 +108,11 @@ let package = Package(
 
     // Disk, network and the product's own store.
     target(
-      "Systems", ["Relations", "CPostgreSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+      "Systems",
+      [
+        "Relations", "CPostgreSQL", "CODBC", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     target(
       "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
     target("Mail", ["CCurl"]),
@@ -164,6 +171,10 @@ let package = Package(
         "Casebook", "Ledger", "StatutoryTime", "Systems", "CPostgreSQL", crypto,
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Benchmarks/ledger", exclude: ["run"], swiftSettings: strict),
+    // Uses the drivers from a process of its own, for measuring and for killing it.
+    .executableTarget(
+      name: "DriverProbe", dependencies: ["Relations", "Systems"], path: "Benchmarks/streaming",
+      exclude: ["run", "result.h", "sqlite.c", "postgresql.c", "odbc.c"], swiftSettings: strict),
 
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(

@@ -102,6 +102,9 @@ extension DatabaseError {
       "does not keep what it says it stored: '\(name)' is off\nhelp: set it on"
     case .busy, .conflict, .poolExhausted, .timedOut:
       "is busy; nothing was done\nhelp: try again in a moment"
+    case .unusablePasswordFile:
+      "needs a password file that is there and that only you can read\nhelp: chmod 600 it"
+    case .unsupported: "is of a kind that can only be read by its own statements"
     case .newerSchema: "was written by a later version"
     case .constraintViolated: "refused a row that breaks one of its rules; nothing was done"
     case .noSuchTable(let table): "has no table '\(table)'"

@@ -71,10 +71,15 @@ struct Ending: Error {
       self = .usage(
         "the bank holidays: \(StepWords.words(error.key, error.arguments, in: .en))\n"
           + "help: give a file as GOV.UK publishes it, https://www.gov.uk/bank-holidays.json")
+    case DatabaseAddressError.holdsPassword:
+      self = .usage(
+        "the address of a database holds a password\n"
+          + "help: take it out, and put it into a file that PWDFILE, passfile or "
+          + "ADDEWID_PASSWORD_FILE names")
     case is DatabaseAddressError:
       self = .usage(
         "this is not the address of a database\n"
-          + "help: write sqlite:PATH or postgres://USER@HOST:PORT/NAME")
+          + "help: write sqlite:PATH, postgres://USER@HOST:PORT/NAME or odbc:NAME=VALUE;…")
     case let error as InspectionError: self = error.ending
     case let error as DatabaseError: self = .failed("the database \(error.words)")
     case let error as CasebookError: self = .failed("the casebook \(error.words)")

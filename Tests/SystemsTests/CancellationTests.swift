@@ -5,10 +5,16 @@ import Testing
 @Suite("A task that is cancelled stops its statement")
 struct CancellationTests {
   /// Would take minutes.
-  static let endless = """
-    WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step WHERE n < 1000000000)
-    SELECT count(*) AS c FROM step
-    """
+  static func endless(_ dialect: SQLDialect) -> String {
+    guard dialect != .mariadb else {
+      return
+        "SELECT count(*) AS c FROM seq_1_to_1000000 a, seq_1_to_1000000 b WHERE a.seq + b.seq = 1"
+    }
+    return """
+      WITH RECURSIVE step (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM step WHERE n < 1000000000)
+      SELECT count(*) AS c FROM step
+      """
+  }
 
   static func cancelled(
     _ database: any SQLDatabase, after wait: Duration,
@@ -31,7 +37,7 @@ struct CancellationTests {
       let clock = ContinuousClock()
       let start = clock.now
       let found = await Self.cancelled(database, after: .milliseconds(300)) { session in
-        _ = try session.rows(Self.endless)
+        _ = try session.rows(Self.endless(session.dialect))
       }
       #expect(found == .cancelled)
       #expect(clock.now - start < .seconds(60))

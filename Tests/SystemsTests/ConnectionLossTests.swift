@@ -5,16 +5,23 @@ import Testing
 @Suite("A lost connection is told, and replaced")
 struct ConnectionLossTests {
   static func pid(_ session: any SQLSession) throws -> Value {
-    try session.rows("SELECT pg_backend_pid() AS pid")[0]["pid"]
+    let function = session.dialect == .mariadb ? "CONNECTION_ID()" : "pg_backend_pid()"
+    return try session.rows("SELECT \(function) AS pid")[0]["pid"]
   }
 
   static func end(_ pid: Value, _ database: any SQLDatabase) async throws {
-    _ = try await database.write { try $0.rows("SELECT pg_terminate_backend(?)", [pid]) }
+    guard case .integer(let number) = pid else { return }
+    try await database.write { session in
+      switch session.dialect {
+      case .mariadb: try session.execute("KILL \(number)")
+      default: _ = try session.rows("SELECT pg_terminate_backend(\(number))")
+      }
+    }
   }
 
-  @Test("lost in the middle of a transaction")
-  func middle() async throws {
-    try await TestEngine.postgresql.withAddress { address in
+  @Test("lost in the middle of a transaction", arguments: TestEngine.servers)
+  func middle(_ engine: TestEngine) async throws {
+    try await engine.withAddress { address in
       let database = try await openDatabase(address, maxConnections: 1)
       let other = try await openDatabase(address, maxConnections: 1)
       let lost = DispatchSemaphoreBox()
@@ -38,9 +45,9 @@ struct ConnectionLossTests {
     }
   }
 
-  @Test("lost during the commit: nobody knows")
-  func commit() async throws {
-    try await TestEngine.postgresql.withAddress { address in
+  @Test("lost during the commit: nobody knows", arguments: TestEngine.postgresqls)
+  func commit(_ engine: TestEngine) async throws {
+    try await engine.withAddress { address in
       let database = try await openDatabase(address, maxConnections: 1)
       await #expect(throws: DatabaseError.commitUnknown) {
         try await database.write { session in
@@ -61,9 +68,11 @@ struct ConnectionLossTests {
     }
   }
 
-  @Test("lost while nobody used it: the next transaction does not notice")
-  func idle() async throws {
-    try await TestEngine.postgresql.withAddress { address in
+  @Test(
+    "lost while nobody used it: the next transaction does not notice",
+    arguments: TestEngine.servers)
+  func idle(_ engine: TestEngine) async throws {
+    try await engine.withAddress { address in
       let database = try await openDatabase(address, maxConnections: 1)
       let other = try await openDatabase(address, maxConnections: 1)
       let pid = try await database.read { try Self.pid($0) }

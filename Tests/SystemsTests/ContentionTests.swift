@@ -39,9 +39,9 @@ struct ContentionTests {
     }
   }
 
-  @Test("a full pool turns away after the time allowed")
-  func exhausted() async throws {
-    try await TestEngine.postgresql.withDatabase(
+  @Test("a full pool turns away after the time allowed", arguments: TestEngine.servers)
+  func exhausted(_ engine: TestEngine) async throws {
+    try await engine.withDatabase(
       maxConnections: 1, settings: Self.impatient
     ) { database in
       let release = DispatchSemaphoreBox()
@@ -59,12 +59,11 @@ struct ContentionTests {
     }
   }
 
-  @Test("no more than so many may wait")
-  func queue() async throws {
+  @Test("no more than so many may wait", arguments: TestEngine.servers)
+  func queue(_ engine: TestEngine) async throws {
     var settings = DatabaseSettings()
     settings.poolWaitersMax = 0
-    try await TestEngine.postgresql.withDatabase(maxConnections: 1, settings: settings) {
-      database in
+    try await engine.withDatabase(maxConnections: 1, settings: settings) { database in
       let release = DispatchSemaphoreBox()
       let (started, startedSignal) = AsyncStream<Void>.makeStream()
       async let holder: Void = database.write { _ in
@@ -80,18 +79,18 @@ struct ContentionTests {
     }
   }
 
-  @Test("a statement of PostgreSQL has a time limit")
-  func timeout() async throws {
-    try await TestEngine.postgresql.withDatabase(settings: Self.impatient) { database in
+  @Test("a statement has a time limit on a server", arguments: TestEngine.servers)
+  func timeout(_ engine: TestEngine) async throws {
+    try await engine.withDatabase(settings: Self.impatient) { database in
       await #expect(throws: DatabaseError.timedOut) {
-        _ = try await database.read { try $0.rows("SELECT pg_sleep(30)") }
+        _ = try await database.read { try $0.rows(CancellationTests.endless($0.dialect)) }
       }
     }
   }
 
-  @Test("two that wait for each other: one is told it may try again")
-  func deadlock() async throws {
-    try await TestEngine.postgresql.withDatabase { database in
+  @Test("two that wait for each other: one is told it may try again", arguments: TestEngine.servers)
+  func deadlock(_ engine: TestEngine) async throws {
+    try await engine.withDatabase { database in
       let held = [DispatchSemaphoreBox(), DispatchSemaphoreBox()]
       let outcomes = await withTaskGroup(of: DatabaseError?.self) { group in
         for mine in 0...1 {

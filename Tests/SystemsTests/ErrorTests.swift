@@ -6,40 +6,50 @@ import Testing
 struct ErrorTests {
   static let secret = "Gwenllian-4711"
   static let schema = """
-    CREATE TABLE parent (id TEXT PRIMARY KEY);
+    CREATE TABLE parent (id VARCHAR(60) PRIMARY KEY);
     CREATE TABLE child (
-      id TEXT PRIMARY KEY,
-      email TEXT UNIQUE,
-      parent TEXT REFERENCES parent (id),
-      age INTEGER CONSTRAINT age_is_plausible CHECK (age < 150),
-      name TEXT NOT NULL DEFAULT '');
+      id VARCHAR(60) PRIMARY KEY,
+      email VARCHAR(60) UNIQUE,
+      parent VARCHAR(60) REFERENCES parent (id),
+      age INTEGER,
+      name VARCHAR(60) NOT NULL DEFAULT '',
+      CONSTRAINT age_is_plausible CHECK (age < 150));
     INSERT INTO child (id, email) VALUES ('\(secret)', '\(secret)');
     """
 
   struct Expected: Sendable, CustomTestStringConvertible {
     var sql: String
     var kind: ConstraintKind
-    var names: [TestEngine: String?]
+    /// In SQLite, PostgreSQL and MariaDB.
+    var names: [String?]
 
     var testDescription: String { kind.rawValue }
+
+    func name(_ engine: TestEngine) -> String? {
+      switch engine {
+      case .sqlite: names[0]
+      case .postgresql, .postgresqlODBC: names[1]
+      case .mariadb: names[2]
+      }
+    }
   }
 
   static let violations = [
     Expected(
       sql: "INSERT INTO child (id, email) VALUES ('x', ?)", kind: .unique,
-      names: [.sqlite: "child.email", .postgresql: "child_email_key"]),
+      names: ["child.email", "child_email_key", "email"]),
     Expected(
       sql: "INSERT INTO child (id) VALUES (?)", kind: .unique,
-      names: [.sqlite: "child.id", .postgresql: "child_pkey"]),
+      names: ["child.id", "child_pkey", "PRIMARY"]),
     Expected(
       sql: "UPDATE child SET parent = ?", kind: .foreignKey,
-      names: [.sqlite: nil, .postgresql: "child_parent_fkey"]),
+      names: [nil, "child_parent_fkey", "child_ibfk_1"]),
     Expected(
       sql: "UPDATE child SET email = ?, age = 1000", kind: .check,
-      names: [.sqlite: "age_is_plausible", .postgresql: "age_is_plausible"]),
+      names: ["age_is_plausible", "age_is_plausible", "age_is_plausible"]),
     Expected(
       sql: "INSERT INTO child (id, name) VALUES ('other' || ?, NULL)", kind: .notNull,
-      names: [.sqlite: "child.name", .postgresql: "child.name"]),
+      names: ["child.name", "child.name", "name"]),
   ]
 
   static func failure(
@@ -65,7 +75,7 @@ struct ErrorTests {
     let found = try await Self.failure(engine) { session in
       try session.execute(expected.sql, [.text(Self.secret)])
     }
-    #expect(found == .constraintViolated(expected.kind, name: expected.names[engine] ?? nil))
+    #expect(found == .constraintViolated(expected.kind, name: expected.name(engine)))
   }
 
   @Test("a trigger's refusal is told without its words", arguments: TestEngine.allCases)
@@ -77,6 +87,12 @@ struct ErrorTests {
           """
           CREATE TRIGGER kept BEFORE DELETE ON child
           BEGIN SELECT RAISE(ABORT, 'kept \(Self.secret)'); END
+          """)
+      case .mariadb, .other:
+        try session.executeScript(
+          """
+          CREATE TRIGGER kept BEFORE DELETE ON child FOR EACH ROW
+          SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'kept \(Self.secret)'
           """)
       case .postgresql:
         try session.executeScript(
@@ -111,13 +127,16 @@ struct ErrorTests {
       case .sqlite:
         try session.executeScript("CREATE TABLE strict (n INTEGER) STRICT")
         try session.execute("INSERT INTO strict VALUES (?)", [.text(Self.secret)])
-      case .postgresql:
+      case .postgresql, .mariadb, .other:
         try session.execute("UPDATE child SET age = CAST(? AS INTEGER)", [.text(Self.secret)])
       }
     }
     let expected: DatabaseError =
-      engine == .sqlite
-      ? .wrongType(column: "strict.n") : .badStatement(code: "22P02", message: nil)
+      switch engine {
+      case .sqlite: .wrongType(column: "strict.n")
+      case .postgresql, .postgresqlODBC: .badStatement(code: "22P02", message: nil)
+      case .mariadb: .badStatement(code: "22007", message: nil)
+      }
     #expect(found == expected)
   }
 
@@ -150,7 +169,7 @@ struct ErrorTests {
       _ = try session.rows(child.where(.column("c.nope") == "x"))
     }
     #expect(invalid == .invalidRelation(.unknownColumn("c.nope", exposed: ["c.id"])))
-    guard engine == .postgresql else { return }
+    guard engine != .sqlite else { return }
     let absent = try await Self.failure(engine) { session in
       _ = try session.rows(.table("absent", as: "a", columns: ["id"]))
     }
@@ -158,7 +177,8 @@ struct ErrorTests {
     let mixed = try await Self.failure(engine) { session in
       _ = try session.rows(child.where(.column("c.id") == 5))
     }
-    #expect(mixed == .unrenderable(.incomparable(.text, .integer)))
+    let text = engine == .mariadb ? SQLColumnKind.textIn("utf8mb4_unicode_520_ci") : .text
+    #expect(mixed == .unrenderable(.incomparable(text, .integer)))
   }
 
   @Test("a full disk takes nothing")
@@ -182,11 +202,12 @@ struct ErrorTests {
     }
   }
 
-  @Test("what a role may not do")
-  func permission() async throws {
-    let found = try await Self.failure(.postgresql) { session in
+  @Test("what a role may not do", arguments: TestEngine.postgresqls)
+  func permission(_ engine: TestEngine) async throws {
+    let found = try await Self.failure(engine) { session in
       try session.executeScript(
-        "CREATE ROLE addewid_nobody; SET LOCAL ROLE addewid_nobody")
+        "CREATE ROLE addewid_nobody_\(engine == .postgresql ? 1 : 2); "
+          + "SET LOCAL ROLE addewid_nobody_\(engine == .postgresql ? 1 : 2)")
       _ = try session.rows("SELECT id FROM child")
     }
     #expect(found == .permissionDenied)

@@ -13,15 +13,17 @@ struct RandomTables {
     func type(_ dialect: SQLDialect) -> String {
       switch (self, dialect) {
       case (.integer, .sqlite), (.boolean, .sqlite): "INTEGER"
-      case (.integer, .postgresql): "BIGINT"
+      case (.integer, _): "BIGINT"
       // Declared with other orders than ours, which must not show.
       case (.text, .sqlite): "TEXT COLLATE NOCASE"
-      case (.text, .postgresql): "TEXT"
+      case (.text, .mariadb): "VARCHAR(40) COLLATE utf8mb4_general_ci"
+      case (.text, _): "TEXT"
       case (.day, .sqlite): "TEXT"
-      case (.day, .postgresql): "DATE"
+      case (.day, _): "DATE"
       case (.bytes, .sqlite): "BLOB"
-      case (.bytes, .postgresql): "BYTEA"
-      case (.boolean, .postgresql): "BOOLEAN"
+      case (.bytes, .mariadb): "LONGBLOB"
+      case (.bytes, _): "BYTEA"
+      case (.boolean, _): "BOOLEAN"
       }
     }
 

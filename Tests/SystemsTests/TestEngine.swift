@@ -7,6 +7,12 @@ import Testing
 enum TestEngine: String, CaseIterable, CustomTestStringConvertible {
   case sqlite
   case postgresql
+  case mariadb
+  case postgresqlODBC = "postgresql-odbc"
+
+  /// Those with a server, connections that can be lost, and a pool of them.
+  static let servers: [TestEngine] = [.postgresql, .mariadb, .postgresqlODBC]
+  static let postgresqls: [TestEngine] = [.postgresql, .postgresqlODBC]
 
   var testDescription: String { rawValue }
 
@@ -15,6 +21,8 @@ enum TestEngine: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     case .sqlite: try await SQLiteTestFile.withAddress(body)
     case .postgresql: try await PostgreSQLTestServer.withAddress(body)
+    case .postgresqlODBC: try await PostgreSQLTestServer.withODBCAddress(body)
+    case .mariadb: try await MariaDBTestServer.withAddress(body)
     }
   }
 
@@ -47,6 +55,13 @@ enum SQLiteTestFile {
   }
 }
 
+enum TestName {
+  static func make() -> String {
+    let letters = (0..<12).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a" }
+    return "addewid_test_\(String(letters))"
+  }
+}
+
 /// The server that `make test` starts, where each test has a database of its own.
 enum PostgreSQLTestServer {
   struct Missing: Error, CustomStringConvertible {
@@ -63,8 +78,7 @@ enum PostgreSQLTestServer {
 
   static func withAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
     let server = try address()
-    let letters = (0..<12).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a" }
-    let name = "addewid_test_\(String(letters))"
+    let name = TestName.make()
     // Welsh order by default, so that a test sees where ours is not asked for.
     try await administer(
       """
@@ -80,6 +94,17 @@ enum PostgreSQLTestServer {
       throw error
     }
     try await administer("DROP DATABASE \(name) WITH (FORCE)")
+  }
+
+  static func withODBCAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
+    try await withAddress { address in
+      guard case .postgresql(let server) = address else { return }
+      let user = server.user.map { ";UID=\($0)" } ?? ""
+      try await body(
+        DatabaseAddress(
+          text: "odbc:Driver=PostgreSQL Unicode;Server=\(server.host ?? "");"
+            + "Port=\(server.port ?? "5432");Database=\(server.database ?? "")\(user)"))
+    }
   }
 
   /// Runs what cannot run inside a transaction.

@@ -16,7 +16,9 @@ struct TransactionTests {
 
   static func total(_ database: any SQLDatabase) async throws -> Int64 {
     try await database.read {
-      try $0.rows("SELECT CAST(sum(n) AS BIGINT) AS s FROM account")[0].integer("s")
+      let account = Relation.table("account", as: "a", columns: ["n"])
+      let sum = NamedMeasure("s", .sum(.column("a.n")))
+      return try $0.rows(.grouped(account, by: [], measures: [sum]))[0].integer("s")
     }
   }
 

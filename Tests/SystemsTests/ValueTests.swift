@@ -4,13 +4,15 @@ import Testing
 
 @Suite("Values go in and come out as they are")
 struct ValueTests {
-  static let schema = """
-    CREATE TABLE kept (id INTEGER PRIMARY KEY, n BIGINT, t TEXT, b %BYTES%, d TEXT)
-    """
-
   static func create(_ session: any SQLSession) throws {
-    let bytes = session.dialect == .sqlite ? "BLOB" : "BYTEA"
-    try session.executeScript(schema.split(separator: "%BYTES%").joined(separator: bytes))
+    let (bytes, text) =
+      switch session.dialect {
+      case .sqlite, .other: ("BLOB", "TEXT")
+      case .postgresql: ("BYTEA", "TEXT")
+      case .mariadb: ("LONGBLOB", "LONGTEXT")
+      }
+    try session.executeScript(
+      "CREATE TABLE kept (id INTEGER PRIMARY KEY, n BIGINT, t \(text), b \(bytes), d \(text))")
   }
 
   static func roundTrip(_ database: any SQLDatabase, _ values: [Value]) async throws -> [Value] {
@@ -40,11 +42,17 @@ struct ValueTests {
     }
   }
 
-  @Test("five million bytes", arguments: TestEngine.allCases)
+  @Test("thirty million bytes, and a long text beside them", arguments: TestEngine.allCases)
   func largeBytes(_ engine: TestEngine) async throws {
     try await engine.withDatabase { database in
-      let large = (0..<5_000_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 9) }
-      let values: [Value] = [.integer(.max), .null, .bytes(large), .null]
+      let large = [UInt8](unsafeUninitializedCapacity: 30_000_000) { place, count in
+        for index in place.indices {
+          place[index] = UInt8(truncatingIfNeeded: index &* 2_654_435_761 >> 9)
+        }
+        count = place.count
+      }
+      let text = String(repeating: "Tŷ Ŵyn 家 🏴 ", count: 100_000)
+      let values: [Value] = [.integer(.max), .text(text), .bytes(large), .null]
       let found = try await Self.roundTrip(database, values)
       #expect(found == values)
     }
@@ -59,9 +67,41 @@ struct ValueTests {
       let found = try await Self.roundTrip(database, values)
       #expect(found == values)
       let alike = try await database.read { session in
-        try session.rows("SELECT id FROM kept WHERE d = ?", [.text("T\u{177}")])
+        let kept = Relation.table("kept", as: "k", columns: ["id", "d"])
+        return try session.rows(kept.where(.column("k.d") == "T\u{177}"))
       }
       #expect(alike.isEmpty)
+    }
+  }
+
+  @Test("days and moments before 1970, in UTC", arguments: TestEngine.allCases)
+  func early(_ engine: TestEngine) async throws {
+    try await engine.withDatabase { database in
+      let (day, moment) =
+        switch engine {
+        case .sqlite: ("TEXT", "TEXT")
+        case .postgresql, .postgresqlODBC: ("DATE", "TIMESTAMPTZ")
+        case .mariadb: ("DATE", "DATETIME")
+        }
+      let early = Relation.table("early", as: "e", columns: ["d", "m"])
+      let values = try await database.write { session in
+        try session.executeScript("CREATE TABLE early (d \(day), m \(moment))")
+        for (day, moment) in [
+          ("1901-02-28", "1969-12-31 23:59:58"), ("1752-09-02", "1900-01-01 00:00:00"),
+        ] {
+          try session.execute("INSERT INTO early VALUES (?, ?)", [.text(day), .text(moment)])
+        }
+        return try session.rows(
+          early.where(.column("e.m") < "1970-01-01 00:00:00").ordered(by: "e.d")
+        ).map(\.values)
+      }
+      // PostgreSQL's own form names the zone; its ODBC driver leaves that out.
+      let zone = engine == .postgresql ? "+00" : ""
+      #expect(
+        values == [
+          ["1752-09-02", .text("1900-01-01 00:00:00\(zone)")],
+          ["1901-02-28", .text("1969-12-31 23:59:58\(zone)")],
+        ])
     }
   }
 

@@ -26,6 +26,7 @@ enum Schema {
   static var latest: Int { migrations.map(\.number).max() ?? 0 }
 
   static func migrate(_ database: any SQLDatabase) async throws {
+    guard [.sqlite, .postgresql].contains(database.dialect) else { throw DatabaseError.unsupported }
     try await database.write { session in
       // Several processes may start at once: one of them migrates.
       try session.lock(CasebookLock.migration)
@@ -55,6 +56,7 @@ enum Schema {
     case .postgresql:
       statement.replacing("{bytes}", with: "BYTEA")
         .replacing("{serial}", with: "BIGSERIAL PRIMARY KEY")
+    case .mariadb, .other: statement
     }
   }
 }

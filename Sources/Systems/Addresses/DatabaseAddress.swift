@@ -4,10 +4,16 @@
 public enum DatabaseAddress: Sendable, Hashable {
   case sqlite(path: String)
   case postgresql(PostgreSQLAddress)
+  case odbc(ODBCAddress)
 
-  /// Reads `sqlite:PATH`, a bare path, or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE?…` with
-  /// anything libpq takes there. A password is better kept in a password file.
+  /// Reads `sqlite:PATH`, a bare path, `odbc:NAME=VALUE;…` as ODBC has it, or
+  /// `postgresql://USER:PASSWORD@HOST:PORT/DATABASE?…` with anything libpq takes there. A password
+  /// is better kept in a password file.
   public init(text: String) throws(DatabaseAddressError) {
+    if text.lowercased().hasPrefix("odbc:") {
+      self = .odbc(try ODBCAddress(attributes: String(text.dropFirst(5))))
+      return
+    }
     let parts = text.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false)
     let scheme = parts.count == 2 ? parts[0].lowercased() : nil
     switch scheme {
@@ -20,6 +26,24 @@ public enum DatabaseAddress: Sendable, Hashable {
       self = .sqlite(path: path)
     case .some(let scheme):
       throw .unknownScheme(scheme)
+    }
+  }
+
+  /// Reads an address that stands in a register, which many people read and which is kept for good:
+  /// a password in it is refused.
+  ///
+  /// - Throws: `DatabaseAddressError.holdsPassword`.
+  public init(registered text: String) throws(DatabaseAddressError) {
+    let address = try DatabaseAddress(text: text)
+    guard !address.holdsPassword else { throw .holdsPassword }
+    self = address
+  }
+
+  public var holdsPassword: Bool {
+    switch self {
+    case .sqlite: false
+    case .postgresql(let address): address.holdsPassword
+    case .odbc(let address): address.holdsPassword
     }
   }
 
@@ -36,6 +60,7 @@ extension DatabaseAddress: CustomStringConvertible, CustomDebugStringConvertible
     switch self {
     case .sqlite(let path): "sqlite:\(path)"
     case .postgresql(let address): address.description
+    case .odbc(let address): address.description
     }
   }
 
@@ -49,4 +74,6 @@ public enum DatabaseAddressError: Error, Sendable, Hashable {
   case notAFile
   case unknownScheme(String)
   case unreadable
+  /// A password where only an address belongs: in a register.
+  case holdsPassword
 }

@@ -11,6 +11,12 @@ public func openDatabase(
   case .sqlite(let path):
     try await SQLiteDatabase.open(path: path, maxConnections: maxConnections, settings: settings)
   case .postgresql(let address):
-    try await PostgreSQLDatabase.open(address, maxConnections: maxConnections, settings: settings)
+    try await PooledDatabase.open(maxConnections: maxConnections, settings: settings) {
+      PostgreSQLConnection(address, settings)
+    }
+  case .odbc(let address):
+    try await PooledDatabase.open(maxConnections: maxConnections, settings: settings) {
+      ODBCConnection(address, settings)
+    }
   }
 }

@@ -8,6 +8,10 @@ public struct PostgreSQLAddress: Sendable, Hashable {
   public let port: String?
   public let database: String?
   public let user: String?
+  /// Whether the address has a password in it.
+  public let holdsPassword: Bool
+  /// Whether it says where the password is.
+  let namesPasswordFile: Bool
 
   init(text: String) throws(DatabaseAddressError) {
     guard !text.utf8.contains(0), let options = PQconninfoParse(text, nil) else {
@@ -25,6 +29,8 @@ public struct PostgreSQLAddress: Sendable, Hashable {
     port = found["port"]
     database = found["dbname"]
     user = found["user"]
+    holdsPassword = found["password"] != nil || found["sslpassword"] != nil
+    namesPasswordFile = found["passfile"] != nil
   }
 }
 

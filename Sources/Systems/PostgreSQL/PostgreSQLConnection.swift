@@ -2,10 +2,10 @@ import CPostgreSQL
 import Relations
 
 /// One connection, used by its own thread only, opened when first needed and again after a loss.
-final class PostgreSQLConnection {
+final class PostgreSQLConnection: PooledConnection {
   private let address: PostgreSQLAddress
   private let settings: DatabaseSettings
-  private var handle: OpaquePointer?
+  private(set) var handle: OpaquePointer?
   private var statements = PreparedStatements()
 
   init(_ address: PostgreSQLAddress, _ settings: DatabaseSettings) {
@@ -17,15 +17,9 @@ final class PostgreSQLConnection {
 
   var isOpen: Bool { handle != nil }
 
-  /// Whether a transaction is under way in which nothing has failed.
-  var isInTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_INTRANS }
-
-  /// For another thread to interrupt what this connection is doing; nil while it is closed.
-  func makeInterrupter() -> PostgreSQLInterrupter? { PostgreSQLInterrupter(connection: handle) }
-
   func open() throws(DatabaseError) {
     guard handle == nil else { return }
-    let opened = PostgreSQLOpening.connect(address)
+    let opened = try PostgreSQLOpening.connect(address)
     guard PQstatus(opened) == CONNECTION_OK else {
       let isRefused =
         PQconnectionNeedsPassword(opened) == 1

@@ -22,9 +22,26 @@ enum PostgreSQLDecoder {
     switch self {
     case .text: .text(String(decoding: bytes, as: UTF8.self))
     case .boolean: .integer(bytes.first == UInt8(ascii: "t") ? 1 : 0)
-    case .integer: Int64(String(decoding: bytes, as: UTF8.self)).map { .integer($0) }
+    case .integer: Self.integer(bytes).map { .integer($0) }
     case .bytes: Self.hexadecimal(bytes).map { .bytes($0) }
     }
+  }
+
+  /// Digits with a minus before them or not, as the server writes them.
+  private static func integer(_ text: UnsafeRawBufferPointer) -> Int64? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = isNegative ? text[1...] : text[...]
+    guard !digits.isEmpty else { return nil }
+    var number: Int64 = 0
+    for byte in digits {
+      guard (48...57).contains(byte) else { return nil }
+      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (next, isFull) = tens.subtractingReportingOverflow(Int64(byte - 48))
+      guard !isTooLarge, !isFull else { return nil }
+      number = next
+    }
+    guard isNegative || number != .min else { return nil }
+    return isNegative ? number : -number
   }
 
   /// Bytes come as `\x` and two digits each.

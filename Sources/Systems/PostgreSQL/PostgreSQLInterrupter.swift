@@ -4,7 +4,7 @@ import CPostgreSQL
 ///
 /// Unchecked, because libpq promises it: a `PGcancel` is a copy that never changes, made for
 /// threads other than the connection's.
-final class PostgreSQLInterrupter: @unchecked Sendable {
+final class PostgreSQLInterrupter: ConnectionInterrupter, @unchecked Sendable {
   private let handle: OpaquePointer
 
   init?(connection: OpaquePointer?) {

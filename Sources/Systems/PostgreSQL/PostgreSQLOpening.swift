@@ -6,12 +6,17 @@ enum PostgreSQLOpening {
   private static let serverVersionMin = 150_000
 
   /// What stands before the address may be said otherwise in it; what stands after may not.
-  static func connect(_ address: PostgreSQLAddress) -> OpaquePointer? {
-    let options = [
+  static func connect(_ address: PostgreSQLAddress) throws(DatabaseError) -> OpaquePointer? {
+    var options = [
       ("connect_timeout", "10"), ("fallback_application_name", "addewid"),
       ("keepalives_idle", "30"), ("tcp_user_timeout", "30000"),
       ("dbname", address.connectionText), ("client_encoding", "UTF8"),
     ]
+    if !address.holdsPassword, !address.namesPasswordFile,
+      let password = try DatabasePassword.find(path: nil)
+    {
+      options.append(("password", password))
+    }
     let names = options.map { strdup($0.0) }
     let values = options.map { strdup($0.1) }
     defer { for text in names + values { free(text) } }
@@ -25,30 +30,33 @@ enum PostgreSQLOpening {
     guard connection.serverVersion >= serverVersionMin else {
       throw .unsafeSetting(name: "server_version", value: "\(connection.serverVersion)")
     }
-    try connection.runScript(
-      """
-      SET statement_timeout = '\(settings.statementTimeoutSeconds)s';
-      SET lock_timeout = '\(settings.lockWaitSeconds)s';
-      SET timezone = 'UTC';
-      SET datestyle = 'ISO, YMD';
-      SET intervalstyle = 'iso_8601';
-      SET bytea_output = 'hex';
-      SET extra_float_digits = 1;
-      SET standard_conforming_strings = on;
-      SET client_min_messages = 'error';
-      SET cursor_tuple_fraction = 1.0;
-      """)
-    try assertDurable(connection)
+    try connection.runScript(sessionSettings(settings))
+    try assertDurable(try connection.runScript(durabilitySQL).rows())
   }
 
-  private static func assertDurable(_ connection: PostgreSQLConnection) throws(DatabaseError) {
-    let found = try connection.runScript(
-      """
-      SELECT name, setting FROM pg_settings
-      WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') ORDER BY name
-      """
-    ).rows()
-    for row in found where try row.text("setting") == "off" {
+  /// The same through whichever library: limits, forms of values, and no notices.
+  static func sessionSettings(_ settings: DatabaseSettings) -> String {
+    """
+    SET statement_timeout = '\(settings.statementTimeoutSeconds)s';
+    SET lock_timeout = '\(settings.lockWaitSeconds)s';
+    SET timezone = 'UTC';
+    SET datestyle = 'ISO, YMD';
+    SET intervalstyle = 'iso_8601';
+    SET bytea_output = 'hex';
+    SET extra_float_digits = 1;
+    SET standard_conforming_strings = on;
+    SET client_min_messages = 'error';
+    SET cursor_tuple_fraction = 1.0
+    """
+  }
+
+  static let durabilitySQL = """
+    SELECT name, setting FROM pg_settings
+    WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes') ORDER BY name
+    """
+
+  static func assertDurable(_ settings: [SQLRow]) throws(DatabaseError) {
+    for row in settings where try row.text("setting") == "off" {
       throw .unsafeSetting(name: try row.text("name"), value: "off")
     }
   }

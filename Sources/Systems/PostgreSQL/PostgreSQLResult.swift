@@ -41,8 +41,10 @@ final class PostgreSQLResult {
       var values: [Value] = []
       values.reserveCapacity(Int(width))
       for column in 0..<width {
-        values.append(
-          try value(row, column, decoders[Int(column)], name: columns.names[Int(column)]))
+        guard let value = value(row, column, decoders[Int(column)]) else {
+          throw .wrongType(column: columns.names[Int(column)])
+        }
+        values.append(value)
       }
       rows.append(SQLRow(columns, values))
     }
@@ -50,13 +52,12 @@ final class PostgreSQLResult {
   }
 
   private func value(
-    _ row: Int32, _ column: Int32, _ decoder: PostgreSQLDecoder, name: String
-  ) throws(DatabaseError) -> Value {
+    _ row: Int32, _ column: Int32, _ decoder: PostgreSQLDecoder
+  ) -> Value? {
     guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else {
       return .null
     }
     let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column)))
-    guard let value = decoder.decode(bytes) else { throw .wrongType(column: name) }
-    return value
+    return decoder.decode(bytes)
   }
 }

@@ -1,18 +1,15 @@
 import Relations
 
 /// A transaction of PostgreSQL.
-final class PostgreSQLSession: SQLSession {
+final class PostgreSQLSession: PooledSession {
   let dialect = SQLDialect.postgresql
-  /// How many rows of a stream are fetched at a time.
-  private static let fetchCount = 500
-
   /// Nil once the transaction is over.
   private var connection: PostgreSQLConnection?
-  private let cancellation: PostgreSQLCancellation
+  private let cancellation: TransactionCancellation
   private var cursorCount = 0
   var knownTypes = SQLColumnTypes()
 
-  init(_ connection: PostgreSQLConnection, _ cancellation: PostgreSQLCancellation) {
+  init(_ connection: PostgreSQLConnection, _ cancellation: TransactionCancellation) {
     self.connection = connection
     self.cancellation = cancellation
   }
@@ -42,11 +39,39 @@ final class PostgreSQLSession: SQLSession {
     let cursor = "addewid_cursor_\(cursorCount)"
     try execute("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values)
     defer { _ = try? execute("CLOSE \(cursor)") }
-    var fetched: [SQLRow]
+    var size = FetchSize()
     repeat {
-      fetched = try rows("FETCH FORWARD \(Self.fetchCount) FROM \(cursor)")
-      for row in fetched { try each(row) }
-    } while fetched.count == Self.fetchCount
+      size.beginNext()
+      for row in try rows("FETCH FORWARD \(size.count) FROM \(cursor)") {
+        size.add(row)
+        try each(row)
+      }
+    } while !size.isAtEnd
+  }
+
+  /// With `COPY`. The rows are made while the connection waits for them: making them must not ask
+  /// this session anything.
+  @discardableResult
+  func insert(
+    into table: String, columns: [String], next: () throws -> [Value]?
+  ) throws -> Int {
+    let sql = try DatabaseError.ofRendering {
+      let names = try columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      return "COPY \(try SQLIdentifier.quote(table: table)) (\(names)) FROM STDIN"
+    }
+    var bodyError: (any Error)?
+    let count = try live { connection throws(DatabaseError) -> Int in
+      do {
+        return try connection.copy(sql, columnCount: columns.count, next: next)
+      } catch let error as DatabaseError {
+        throw error
+      } catch {
+        bodyError = error
+        return 0
+      }
+    }
+    if let bodyError { throw bodyError }
+    return count
   }
 
   func lock(_ key: Int64) throws(DatabaseError) {

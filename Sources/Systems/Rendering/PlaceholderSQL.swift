@@ -4,9 +4,14 @@
 struct PlaceholderSQL {
   private(set) var text = ""
   private(set) var count = 0
+  /// The statements of a script, as they were given, without the semicolons between them.
+  private(set) var statements: [String] = []
+
+  var statementCount: Int { statements.count }
 
   init(_ sql: String) {
     var scanner = Scanner(Array(sql.utf8))
+    var start = 0
     while let byte = scanner.peek {
       switch byte {
       case UInt8(ascii: "?"):
@@ -14,14 +19,25 @@ struct PlaceholderSQL {
         count += 1
         scanner.append("$\(count)")
       case UInt8(ascii: "'"): scanner.copyQuoted(byte, backslash: scanner.isEscapeString)
-      case UInt8(ascii: "\""): scanner.copyQuoted(byte, backslash: false)
+      case UInt8(ascii: "\""), UInt8(ascii: "`"): scanner.copyQuoted(byte, backslash: false)
+      case UInt8(ascii: ";"):
+        keepStatement(scanner.input[start..<scanner.position])
+        scanner.copy()
+        start = scanner.position
       case UInt8(ascii: "-"): scanner.copyLineComment()
       case UInt8(ascii: "/"): scanner.copyBlockComment()
       case UInt8(ascii: "$"): scanner.copyDollarQuoted()
       default: scanner.copy()
       }
     }
+    keepStatement(scanner.input[start...])
     text = String(decoding: scanner.output, as: UTF8.self)
+  }
+
+  private mutating func keepStatement(_ bytes: ArraySlice<UInt8>) {
+    let blanks: Set<UInt8> = [9, 10, 12, 13, 32]
+    let statement = bytes.drop { blanks.contains($0) }
+    if !statement.isEmpty { statements.append(String(decoding: statement, as: UTF8.self)) }
   }
 }
 
@@ -29,7 +45,7 @@ struct PlaceholderSQL {
 private struct Scanner {
   let input: [UInt8]
   var output: [UInt8] = []
-  private var position = 0
+  private(set) var position = 0
 
   init(_ input: [UInt8]) {
     self.input = input

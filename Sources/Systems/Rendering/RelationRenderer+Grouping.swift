@@ -18,7 +18,8 @@ extension RelationRenderer {
       var column = resolve(key.expression, draft.columns)
       column.name = key.name
       if case .sql(let sql) = column.content {
-        column.content = .sql(column.kind == .collatedText ? "\(sql) COLLATE \"C\"" : sql)
+        column.content = .sql(groupingContent(column, sql))
+        if dialect == .mariadb, column.kind.isText { column.kind = .text }
         groupingKeys.append(groupingKey(column))
       }
       columns.append(column)
@@ -28,6 +29,14 @@ extension RelationRenderer {
     draft.grouping = keys.isEmpty ? .all : .by(groupingKeys)
     if keys.isEmpty, columns.allSatisfy({ $0.constant != nil }) { return try wrapped(draft) }
     return draft
+  }
+
+  private func groupingContent(_ column: DraftColumn, _ sql: SQLText) -> SQLText {
+    switch dialect {
+    case .mariadb: column.kind.isText ? exactText(column) : sql
+    case .sqlite, .postgresql, .other:
+      column.kind == .collatedText ? "\(sql) COLLATE \"C\"" : sql
+    }
   }
 
   private func groupingKey(_ column: DraftColumn) -> SQLText {
@@ -60,22 +69,24 @@ extension RelationRenderer {
   }
 
   /// PostgreSQL's sum of big integers is a decimal; it is brought back, and too large a sum is an
-  /// error in both databases.
+  /// error in every database.
   private func sum(_ name: String, of column: DraftColumn) throws(RenderError) -> DraftColumn {
     if column.constant?.isNull == true {
       return DraftColumn(name: name, kind: .integer, content: .constant(.null))
     }
     let sql: SQLText = "sum(\(item(column)))"
-    guard dialect == .postgresql else {
+    guard dialect.isTyped else {
       return DraftColumn(name: name, kind: column.kind, content: .sql(sql))
     }
     switch column.kind {
     case .integer, .boolean:
       return DraftColumn(
-        name: name, kind: .integer, content: .sql("CAST(\(sql) AS bigint)"))
+        name: name, kind: .integer,
+        content: .sql(dialect == .mariadb ? mariadbSum(sql) : "CAST(\(sql) AS bigint)"))
     case .other: return DraftColumn(name: name, kind: column.kind, content: .sql(sql))
     case .unknown: throw .unknownKind(column: column.name)
-    case .text, .collatedText, .bytes: throw .unmeasurable(column: column.name, column.kind)
+    case .text, .collatedText, .textIn, .bytes:
+      throw .unmeasurable(column: column.name, column.kind)
     }
   }
 
@@ -85,7 +96,7 @@ extension RelationRenderer {
     if column.constant?.isNull == true {
       return DraftColumn(name: name, kind: column.kind, content: .constant(.null))
     }
-    guard dialect == .postgresql else {
+    guard dialect.isTyped else {
       let argument = binary(item(column), column)
       return DraftColumn(
         name: name, kind: column.kind, content: .sql("\(raw: function)(\(argument))"))
@@ -93,10 +104,10 @@ extension RelationRenderer {
     switch column.kind {
     case .unknown: throw .unknownKind(column: column.name)
     case .bytes: throw .unmeasurable(column: column.name, .bytes)
-    case .text, .collatedText:
-      return DraftColumn(
-        name: name, kind: .text,
-        content: .sql("\(raw: function)(\(item(column)) COLLATE \"C\")"))
+    case .text, .collatedText, .textIn:
+      let text: SQLText =
+        dialect == .mariadb ? exactText(column) : "\(item(column)) COLLATE \"C\""
+      return DraftColumn(name: name, kind: .text, content: .sql("\(raw: function)(\(text))"))
     case .integer, .boolean, .other:
       return DraftColumn(
         name: name, kind: column.kind, content: .sql("\(raw: function)(\(item(column)))"))

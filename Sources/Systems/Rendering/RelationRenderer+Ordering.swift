@@ -1,7 +1,7 @@
 import Relations
 
 extension RelationRenderer {
-  /// A constant decides nothing and is left out; both databases would take some for a position.
+  /// A constant decides nothing and is left out; the databases would take some for a position.
   mutating func ordered(
     _ source: SelectDraft, _ orderings: [Ordering]
   ) throws(RenderError) -> SelectDraft {
@@ -12,7 +12,7 @@ extension RelationRenderer {
     for ordering in orderings {
       let column = resolve(ordering.expression, draft.columns)
       guard case .sql(let sql) = column.content else { continue }
-      if dialect == .postgresql, column.kind == .unknown {
+      if dialect.isTyped, column.kind == .unknown {
         throw .unknownKind(column: column.name)
       }
       orders.append(.init(sql: sql, kind: column.kind, descending: ordering.descending))
@@ -32,6 +32,10 @@ extension RelationRenderer {
       let collation = order.kind.isText ? " COLLATE \"C\"" : ""
       let direction = order.descending ? " DESC NULLS LAST" : " ASC NULLS FIRST"
       return "\(order.sql)\(raw: collation)\(raw: direction)"
+    case .mariadb, .other:
+      let column = DraftColumn(name: "", kind: order.kind, content: .sql(order.sql))
+      let key = order.kind.isText ? exactText(column) : order.sql
+      return "\(key)\(raw: order.descending ? " DESC" : "")"
     }
   }
 }

@@ -62,15 +62,20 @@ extension RelationRenderer {
     let subject = constants.reduce(column, meeting)
     var items: [SQLText] = []
     for constant in constants { items.append(try side(constant, beside: subject)) }
-    let isNull = subject.constant?.isNull == true && dialect == .postgresql
+    let list: SQLText = "(\(items.joined(by: ", ")))"
+    if dialect == .mariadb, subject.constant == nil, subject.kind.isText {
+      let exact: SQLText = "\(exactText(subject)) IN \(list)"
+      return subject.kind == .text ? exact : "(\(item(subject)) IN \(list) AND \(exact))"
+    }
+    let isNull = subject.constant?.isNull == true && dialect.isTyped
     let text = collated(isNull ? "NULL" : item(subject), subject, .equal, with: subject)
-    return "\(text) IN (\(items.joined(by: ", ")))"
+    return "\(text) IN \(list)"
   }
 
   private func compared(
     _ left: DraftColumn, _ comparison: Comparison, _ right: DraftColumn
   ) throws(RenderError) -> SQLText {
-    if dialect == .postgresql, comparison.isOrdering, left.kind == .unknown,
+    if dialect.isTyped, comparison.isOrdering, left.kind == .unknown,
       right.kind == .unknown, left.constant == nil, right.constant == nil
     {
       throw .unknownKind(column: left.name)
@@ -78,11 +83,16 @@ extension RelationRenderer {
     let (left, right) = (meeting(left, right), meeting(right, left))
     let leftText = try side(left, beside: right)
     let rightText = try side(right, beside: left)
+    if dialect == .mariadb, left.kind.isText || right.kind.isText, left.kind.canBeText,
+      right.kind.canBeText
+    {
+      return textsCompared(left, comparison, right)
+    }
     let subject = collated(leftText, left, comparison, with: right)
     return "\(subject) \(raw: Self.symbol(comparison)) \(rightText)"
   }
 
-  private static func symbol(_ comparison: Comparison) -> String {
+  static func symbol(_ comparison: Comparison) -> String {
     switch comparison {
     case .equal: "="
     case .notEqual: "<>"

@@ -26,24 +26,27 @@ extension RelationRenderer {
     }
   }
 
-  /// The value with the type PostgreSQL has to be told, since a bare `?` has none.
+  /// The value with the type PostgreSQL has to be told, since a bare `?` has none; MariaDB likewise.
   func literal(_ value: Value, as kind: SQLColumnKind) -> SQLText {
-    let isTyped = dialect == .postgresql
+    let isTyped = dialect.isTyped
     switch value {
     case .null: return isTyped ? "CAST(NULL AS \(raw: typeName(kind)))" : "NULL"
-    case .integer: return isTyped ? "CAST(\(value: value) AS bigint)" : "\(value: value)"
-    case .bytes: return isTyped ? "CAST(\(value: value) AS bytea)" : "\(value: value)"
+    case .integer:
+      return isTyped ? "CAST(\(value: value) AS \(raw: typeName(.integer)))" : "\(value: value)"
+    case .bytes:
+      return isTyped ? "CAST(\(value: value) AS \(raw: typeName(.bytes)))" : "\(value: value)"
     case .text:
       return isTyped ? "CAST(\(value: value) AS \(raw: typeName(kind)))" : "\(value: value)"
     }
   }
 
-  private func typeName(_ kind: SQLColumnKind) -> String {
-    switch kind {
+  func typeName(_ kind: SQLColumnKind) -> String {
+    guard dialect != .mariadb else { return mariadbType(kind) }
+    return switch kind {
     case .integer, .boolean: "bigint"
     case .bytes: "bytea"
     case .other(let name): name
-    case .text, .collatedText, .unknown: "text"
+    case .text, .collatedText, .textIn, .unknown: "text"
     }
   }
 

@@ -49,21 +49,24 @@ extension RelationRenderer {
   private func commonKind(_ columns: [DraftColumn]) throws(RenderError) -> SQLColumnKind {
     let kinds = Set(columns.filter { $0.constant?.isNull != true }.map(\.kind))
     guard kinds.count > 1 else { return kinds.first ?? .unknown }
-    guard dialect == .postgresql else { return .unknown }
+    guard dialect.isTyped else { return .unknown }
     let hasText = kinds.contains(where: \.isText)
     guard !hasText || kinds.isDisjoint(with: [.integer, .boolean, .bytes]) else {
       throw .differentKinds(column: columns[0].name)
     }
     guard hasText else { return .unknown }
+    guard dialect == .postgresql else { return .text }
     return kinds.contains(.collatedText) ? .collatedText : .text
   }
 
   private func coerced(_ column: DraftColumn, to kind: SQLColumnKind) -> SQLText {
-    guard dialect == .postgresql else { return item(column) }
+    guard dialect.isTyped else { return item(column) }
     if let constant = column.constant, constant.isNull {
       return kind == .unknown ? "NULL" : literal(.null, as: kind)
     }
+    // Two collations of MariaDB do not go into one column.
+    if dialect == .mariadb, kind == .text, column.kind.isText { return exactText(column) }
     guard kind.isText, !column.kind.isText else { return item(column) }
-    return "CAST(\(item(column)) AS text)"
+    return "CAST(\(item(column)) AS \(raw: typeName(.text)))"
   }
 }

@@ -17,7 +17,9 @@ struct RelationRenderer {
 
   mutating func statement(_ relation: Relation) throws(RenderError) -> SQLText {
     tableNames = Set(relation.tables.map { $0.lowercased() })
-    let draft = try draft(relation)
+    var draft = try draft(relation)
+    // MariaDB takes no limit at the outside of a query that another asks about.
+    if dialect == .mariadb, draft.limit != nil { draft = try wrapped(draft) }
     var items: [SQLText] = []
     for column in draft.columns {
       let name = try SQLIdentifier.quote(column.name)

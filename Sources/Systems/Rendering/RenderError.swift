@@ -11,5 +11,7 @@ public enum RenderError: Error, Sendable, Hashable {
   case differentKinds(column: String)
   /// A sum of what is no number, or a least or greatest of bytes.
   case unmeasurable(column: String, SQLColumnKind)
+  /// A database of whose SQL nothing is known.
+  case unspokenDialect
   case tooManyValues(count: Int, max: Int)
 }

@@ -10,12 +10,30 @@ public enum SQLColumnKind: Sendable, Hashable {
   case text
   /// Text with a collation of its own, which may call different texts equal.
   case collatedText
+  /// Text in a collation of MariaDB's, by its name: only two columns of the same can be met by their
+  /// indexes.
+  case textIn(String)
   case bytes
-  /// Any other type, by the name PostgreSQL has for it: `date`, `numeric`, `uuid`.
+  /// Any other type, by the name the database has for it: `date`, `numeric`, `uuid`.
   case other(String)
   case unknown
 
-  var isText: Bool { self == .text || self == .collatedText }
+  var isText: Bool {
+    switch self {
+    case .text, .collatedText, .textIn: true
+    default: false
+    }
+  }
+
+  var canBeText: Bool { isText || self == .unknown }
+
+  /// Whether it can be compared with its own kind only.
+  var isStrict: Bool {
+    switch self {
+    case .other, .unknown: false
+    default: true
+    }
+  }
 }
 
 /// The kinds of the columns of some tables, as a database describes them.

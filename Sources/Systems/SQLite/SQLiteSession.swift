@@ -49,8 +49,8 @@ final class SQLiteSession: SQLSession {
     let statement = try prepare(sql, values) { try connection.makeStatement(sql: $0) }
     let cursor = try stepping { try Row.fetchCursor(statement) }
     let columns = SQLColumns(statement.columnNames)
-    while let row = try stepping({ try cursor.next() }) {
-      try each(SQLRow(columns, SQLiteValues.values(row)))
+    while try stepping({ try cursor.next() }) != nil {
+      try each(SQLRow(columns, SQLiteValues.values(statement)))
     }
   }
 
@@ -69,7 +69,7 @@ final class SQLiteSession: SQLSession {
   private static func forEach(_ statement: Statement, _ each: (SQLRow) -> Void) throws {
     let columns = SQLColumns(statement.columnNames)
     let cursor = try Row.fetchCursor(statement)
-    while let row = try cursor.next() { each(SQLRow(columns, SQLiteValues.values(row))) }
+    while try cursor.next() != nil { each(SQLRow(columns, SQLiteValues.values(statement))) }
   }
 
   private func prepare(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Relations
 
 /// Values on their way to SQLite and back.
@@ -20,15 +21,31 @@ enum SQLiteValues {
     return StatementArguments(arguments)
   }
 
-  static func values(_ row: Row) -> [Value] {
-    row.databaseValues.map { value in
-      switch value.storage {
-      case .null: .null
-      case .int64(let integer): .integer(integer)
-      case .double(let number): .text(text(number))
-      case .string(let text): .text(text)
-      case .blob(let data): .bytes([UInt8](data))
+  /// The values of the row that the statement stands at.
+  static func values(_ statement: Statement) -> [Value] {
+    let pointer = statement.sqliteStatement
+    let count = Int(sqlite3_column_count(pointer))
+    return [Value](unsafeUninitializedCapacity: count) { place, initialised in
+      for index in 0..<count {
+        place.initializeElement(at: index, to: value(pointer, Int32(index)))
       }
+      initialised = count
+    }
+  }
+
+  private static func value(_ pointer: SQLiteStatement, _ index: Int32) -> Value {
+    switch sqlite3_column_type(pointer, index) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(pointer, index))
+    case SQLITE_FLOAT: return .text(text(sqlite3_column_double(pointer, index)))
+    case SQLITE_TEXT:
+      guard let start = sqlite3_column_text(pointer, index) else { return .text("") }
+      let count = Int(sqlite3_column_bytes(pointer, index))
+      return .text(String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
+    case SQLITE_BLOB:
+      guard let start = sqlite3_column_blob(pointer, index) else { return .bytes([]) }
+      let count = Int(sqlite3_column_bytes(pointer, index))
+      return .bytes([UInt8](UnsafeRawBufferPointer(start: start, count: count)))
+    default: return .null
     }
   }
 

@@ -16,6 +16,8 @@ public enum DatabaseError: Error, Sendable, Hashable {
   case readOnly
   /// A setting that the durability of what is written depends on.
   case unsafeSetting(name: String, value: String)
+  /// A password file that is missing, empty, or can be read by others than its owner.
+  case unusablePasswordFile(String)
   case closed
 
   // Its being in use.
@@ -39,6 +41,8 @@ public enum DatabaseError: Error, Sendable, Hashable {
   case invalidRelation(RelationError)
   case unrenderable(RenderError)
   case noSuchTable(String)
+  /// Something that nobody has taught us to ask this kind of database for.
+  case unsupported
 
   // The row.
   case noSuchColumn(String)

@@ -3,11 +3,13 @@ import Relations
 /// One transaction's access to its database.
 ///
 /// Valid only inside the body it was given to, on its connection's own thread. Statements are
-/// written with `?` for each value in both dialects; PostgreSQL's operators of that name are not
+/// written with `?` for each value in every dialect; PostgreSQL's operators of that name are not
 /// available, their functions are.
 ///
 /// After a failed statement the transaction takes no other and cannot be committed. Where a failure
 /// is expected and the transaction is to go on, use ``attempt(_:)``.
+///
+/// In MariaDB a change of the schema commits what stands before it, and cannot be taken back.
 public protocol SQLSession: AnyObject {
   var dialect: SQLDialect { get }
 
@@ -29,6 +31,19 @@ public protocol SQLSession: AnyObject {
   ///
   /// - Throws: `DatabaseError`, and what the body throws.
   func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws
+
+  /// Inserts many rows, in the way the database takes them fastest.
+  ///
+  /// - Parameters:
+  ///   - columns: at most as many as one statement may have values.
+  ///   - next: the next row, with a value for each column; nil at the end.
+  /// - Returns: how many rows were inserted.
+  /// - Throws: `DatabaseError`, and what `next` throws; the transaction then takes no other
+  ///   statement.
+  @discardableResult
+  func insert(
+    into table: String, columns: [String], next: () throws -> [Value]?
+  ) throws -> Int
 
   /// Turns a relation into a statement for this database, knowing what its columns hold.
   func render(_ relation: Relation) throws(DatabaseError) -> SQLText

@@ -1,14 +1,14 @@
 import Synchronization
 
 /// Lends workers, made as they are needed, to one transaction each.
-final class PostgreSQLPool: Sendable {
+final class ConnectionPool<Connection: PooledConnection>: Sendable {
   private struct Waiter {
     var number: Int
-    var continuation: CheckedContinuation<PostgreSQLWorker, any Error>
+    var continuation: CheckedContinuation<ConnectionWorker<Connection>, any Error>
   }
 
   private struct State {
-    var idle: [PostgreSQLWorker] = []
+    var idle: [ConnectionWorker<Connection>] = []
     var workerCount = 0
     var waiters: [Waiter] = []
     var waiterNumber = 0
@@ -17,19 +17,19 @@ final class PostgreSQLPool: Sendable {
   }
 
   private enum Answer {
-    case worker(PostgreSQLWorker)
+    case worker(ConnectionWorker<Connection>)
     case failure(DatabaseError)
     case wait(Int)
   }
 
   private let workerMax: Int
   private let settings: DatabaseSettings
-  private let makeWorker: @Sendable () -> PostgreSQLWorker
+  private let makeWorker: @Sendable () -> ConnectionWorker<Connection>
   private let state = Mutex(State())
 
   init(
     workerMax: Int, settings: DatabaseSettings,
-    makeWorker: @escaping @Sendable () -> PostgreSQLWorker
+    makeWorker: @escaping @Sendable () -> ConnectionWorker<Connection>
   ) {
     self.workerMax = max(1, workerMax)
     self.settings = settings
@@ -40,7 +40,7 @@ final class PostgreSQLPool: Sendable {
   ///
   /// - Throws: `DatabaseError.poolExhausted` after the time allowed or with too many waiting,
   ///   `.cancelled`, `.closed`.
-  func acquire() async throws -> PostgreSQLWorker {
+  func acquire() async throws -> ConnectionWorker<Connection> {
     let number = state.withLock { state in
       state.waiterNumber += 1
       return state.waiterNumber
@@ -60,7 +60,7 @@ final class PostgreSQLPool: Sendable {
     }
   }
 
-  func release(_ worker: PostgreSQLWorker) {
+  func release(_ worker: ConnectionWorker<Connection>) {
     let waiter = state.withLock { state -> Waiter? in
       if state.isClosed {
         worker.stop()
@@ -93,7 +93,7 @@ final class PostgreSQLPool: Sendable {
   }
 
   private func enter(_ waiter: Waiter) {
-    let result = state.withLock { state -> Result<PostgreSQLWorker, any Error>? in
+    let result = state.withLock { state -> Result<ConnectionWorker<Connection>, any Error>? in
       if state.isClosed { return .failure(DatabaseError.closed) }
       if let worker = state.idle.popLast() { return .success(worker) }
       if state.workerCount < workerMax {

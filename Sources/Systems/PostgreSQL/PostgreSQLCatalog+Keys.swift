@@ -1,6 +1,6 @@
 import Relations
 
-extension PostgreSQLSession {
+extension PostgreSQLCatalog {
   /// Columns of an index as one row each, in sequence; an expression has no column, and columns
   /// that the index only carries along are none of its own.
   private static let indexesSQL = """
@@ -35,7 +35,9 @@ extension PostgreSQLSession {
     } catch {
       throw .unrenderable(error)
     }
-    guard try row("SELECT to_regclass(?) IS NOT NULL AS known", [quoted])?.boolean("known") == true
+    guard
+      try session.row("SELECT to_regclass(?) IS NOT NULL AS known", [quoted])?.boolean("known")
+        == true
     else { throw .noSuchTable(table) }
     let indexes = try indexes(quoted)
     var primary: [String] = []
@@ -53,7 +55,7 @@ extension PostgreSQLSession {
 
   private func indexes(_ table: Value) throws(DatabaseError) -> [(TableIndex, Bool)] {
     var indexes: [(TableIndex, Bool)] = []
-    for row in try rows(Self.indexesSQL, [table]) {
+    for row in try session.rows(Self.indexesSQL, [table]) {
       let name = try row.text("name")
       if indexes.last?.0.name != name {
         let index = TableIndex(
@@ -69,7 +71,7 @@ extension PostgreSQLSession {
   private func foreignKeys(_ table: Value) throws(DatabaseError) -> [ForeignKey] {
     var keys: [ForeignKey] = []
     var last: Int64?
-    for row in try rows(Self.foreignSQL, [table]) {
+    for row in try session.rows(Self.foreignSQL, [table]) {
       let id = try row.integer("id")
       if id != last {
         let rule = Self.deleteRule(try row.text("rule"))

@@ -5,9 +5,9 @@ import Synchronization
 ///
 /// A request to cancel reaches whatever its connection is doing when it arrives. It is therefore
 /// sent again until the transaction has ended, and never after: ending waits for one under way.
-final class PostgreSQLCancellation: Sendable {
+final class TransactionCancellation: Sendable {
   private struct State {
-    var interrupter: PostgreSQLInterrupter?
+    var interrupter: (any ConnectionInterrupter)?
     var isFinished = false
   }
 
@@ -19,7 +19,7 @@ final class PostgreSQLCancellation: Sendable {
   var isRequested: Bool { requested.load(ordering: .sequentiallyConsistent) }
 
   /// Names the connection that is to be interrupted.
-  func begin(_ interrupter: PostgreSQLInterrupter?) {
+  func begin(_ interrupter: (any ConnectionInterrupter)?) {
     state.withLock { $0.interrupter = interrupter }
   }
 

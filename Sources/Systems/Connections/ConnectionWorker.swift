@@ -2,19 +2,20 @@ import Foundation
 import Synchronization
 
 /// A thread and the connection only it uses.
-final class PostgreSQLWorker: Sendable {
-  typealias Job = @Sendable (PostgreSQLConnection) -> Void
+final class ConnectionWorker<Connection: PooledConnection>: Sendable {
+  typealias Job = @Sendable (Connection) -> Void
 
   private let jobs = Mutex<[Job?]>([])
   private let hasJob = DispatchSemaphore(value: 0)
 
-  init(_ address: PostgreSQLAddress, _ settings: DatabaseSettings) {
+  /// The connection is made on the thread, and opened by whoever first needs it.
+  init(_ makeConnection: @escaping @Sendable () -> Connection) {
     let thread = Thread { [self] in
-      let connection = PostgreSQLConnection(address, settings)
+      let connection = makeConnection()
       while let job = next() { job(connection) }
       connection.close()
     }
-    thread.name = "addewid-postgresql"
+    thread.name = "addewid-database"
     thread.start()
   }
 

@@ -1,27 +1,15 @@
 /// One transaction on one connection, from beginning to end.
-struct PostgreSQLTransaction {
-  enum Mode {
-    case write
-    case read
-
-    var begin: String {
-      switch self {
-      case .write: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-      case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-      }
-    }
-  }
-
-  let connection: PostgreSQLConnection
-  let mode: Mode
-  let cancellation: PostgreSQLCancellation
+struct PooledTransaction<Connection: PooledConnection> {
+  let connection: Connection
+  let mode: TransactionMode
+  let cancellation: TransactionCancellation
 
   /// - Throws: what the body throws, unchanged, after the rollback.
   func run<T>(_ body: (any SQLSession) throws -> T) throws -> T {
     defer { cancellation.finish() }
     try begin()
     cancellation.begin(connection.makeInterrupter())
-    let session = PostgreSQLSession(connection, cancellation)
+    let session = connection.makeSession(cancellation)
     defer { session.end() }
     let result: T
     do {
@@ -40,19 +28,19 @@ struct PostgreSQLTransaction {
   private func begin() throws(DatabaseError) {
     if connection.isOpen {
       do {
-        try connection.runScript(mode.begin)
+        try connection.begin(mode)
         return
       } catch {
         guard error == .connectionLost else { throw error }
       }
     }
     try connection.open()
-    try connection.runScript(mode.begin)
+    try connection.begin(mode)
   }
 
   private func finish() throws(DatabaseError) {
     guard connection.isOpen else { throw .connectionLost }
-    let isWhole = connection.isInTransaction
+    let isWhole = connection.isTransactionWhole
     guard isWhole, mode == .write, !cancellation.finish() else {
       rollBack()
       if cancellation.isRequested { throw .cancelled }
@@ -60,13 +48,10 @@ struct PostgreSQLTransaction {
       return
     }
     do {
-      let result = try connection.runScript("COMMIT")
-      guard result.command == "COMMIT" else { throw DatabaseError.transactionAborted }
-    } catch let error as DatabaseError {
+      try connection.commit()
+    } catch {
       if connection.isOpen { rollBack() }
       throw error == .connectionLost ? .commitUnknown : error
-    } catch {
-      throw .failed(code: "unknown")
     }
   }
 
@@ -76,7 +61,7 @@ struct PostgreSQLTransaction {
     let isCancelled = cancellation.finish()
     guard connection.isOpen else { return }
     do {
-      try connection.runScript("ROLLBACK")
+      try connection.rollBack()
       if isCancelled { connection.close() }
     } catch {
       connection.close()
