@@ -109,7 +109,7 @@ let package = Package(
     target(
       "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
     target("Mail", ["CCurl"]),
-    target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime", crypto]),
+    target("Casebook", ["Systems", "Relations", "Ledger", "Register", "StatutoryTime", crypto]),
 
     // What people can do, and what they see.
     target(
@@ -180,6 +180,12 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Casebook", ["Ledger", "Relations", "StatutoryTime", "Systems"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Casebook", "Ledger", "Register", "RegisterLanguage", "Relations", "StatutoryTime",
+        "Systems", "TestSupport", crypto,
+      ], swiftSettings: strict),
     tests("Systems", ["Relations"]),
     tests("Inspection", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),

@@ -16,6 +16,7 @@ struct RecordFixture: Sendable {
   let casebookAddress: DatabaseAddress
   let keysAddress: DatabaseAddress
   let masters: MasterFile
+  let keysDatabase: any SQLDatabase
 
   var keys: KeyStore { keeping.keys }
 
@@ -55,15 +56,17 @@ struct RecordFixture: Sendable {
     let casebook = try await Casebook.open(
       try await openDatabase(casebookAddress), interrupt: interrupt)
     try await casebook.takeIntoUse(register)
+    let keysDatabase = try await openDatabase(keysAddress)
     let keys = try await KeyStore.open(
-      try await openDatabase(keysAddress), masters: { try masters.read() }, randomness: chance,
+      keysDatabase, masters: { try masters.read() }, randomness: chance,
       interrupt: interrupt)
     let keeping = try await RecordKeeping.open(casebook, keys: keys, register: register.version)
     let service = try #require(register.service("visitor-register"))
     return RecordFixture(
       casebook: casebook, keeping: keeping,
       records: try #require(keeping.records(of: service, in: register)),
-      casebookAddress: casebookAddress, keysAddress: keysAddress, masters: masters)
+      casebookAddress: casebookAddress, keysAddress: keysAddress, masters: masters,
+      keysDatabase: keysDatabase)
   }
 
   func close() async {

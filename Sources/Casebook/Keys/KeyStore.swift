@@ -56,6 +56,14 @@ public final class KeyStore: Sendable {
 
   public func close() async { await database.close() }
 
+  /// Whether no store of keys is there yet, so that any master key may be its first.
+  public static func isNew(_ database: any SQLDatabase) async throws -> Bool {
+    try await database.read { session in
+      guard try session.tableNames().contains("key_store") else { return true }
+      return try session.row("SELECT id FROM key_store") == nil
+    }
+  }
+
   private static func identity(
     _ session: any SQLSession, _ masters: MasterKeys, _ newId: String
   ) throws -> String {
