@@ -80,7 +80,9 @@ struct RecordRefusalTests {
         == .tooLong(field: "name", lengthMax: 200))
     // One character with a million marks on it.
     let marks = "e" + String(repeating: "\u{301}", count: 1_000_000)
-    #expect(try refusal(RecordContent(fields: ["name": marks])) == .tooLong(field: "name", lengthMax: 200))
+    #expect(
+      try refusal(RecordContent(fields: ["name": marks]))
+        == .tooLong(field: "name", lengthMax: 200))
   }
 
   @Test(
@@ -105,7 +107,8 @@ struct RecordRefusalTests {
       }
       let name = fixture.records.table.name
       let counts = try await fixture.casebook.read { session in
-        try ["SELECT COUNT(*) AS n FROM \(name)", "SELECT COUNT(*) AS n FROM ledger_entry",
+        try [
+          "SELECT COUNT(*) AS n FROM \(name)", "SELECT COUNT(*) AS n FROM ledger_entry",
           "SELECT COUNT(*) AS n FROM act",
         ].map { try session.row($0)?.integer("n") }
       }

@@ -22,7 +22,8 @@ struct RecordTableTests {
     }
   }
 
-  @Test("are extended, and what is stated no longer is reported and stays", arguments: Store.allCases)
+  @Test(
+    "are extended, and what is stated no longer is reported and stays", arguments: Store.allCases)
   func extended(_ store: Store) async throws {
     try await RecordFixture.with(store) { fixture in
       let id = try await fixture.records.write(
@@ -53,7 +54,8 @@ struct RecordTableTests {
     }
   }
 
-  @Test("keep what an item held that is stated no longer, for whoever asks", arguments: Store.allCases)
+  @Test(
+    "keep what an item held that is stated no longer, for whoever asks", arguments: Store.allCases)
   func leftOver(_ store: Store) async throws {
     let wide = try VisitorRegister.register(
       more: """

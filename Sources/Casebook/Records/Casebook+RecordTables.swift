@@ -1,5 +1,5 @@
-import Relations
 import Register
+import Relations
 import Systems
 
 extension Casebook {

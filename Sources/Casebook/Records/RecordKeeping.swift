@@ -1,6 +1,6 @@
 import Ledger
-import Relations
 import Register
+import Relations
 import StatutoryTime
 import Systems
 

@@ -24,9 +24,10 @@ struct RecordSealer {
     }
     for column in leftForms.sorted() { values.append((column, .null)) }
     for event in table.events {
-      values.append((
-        table.column(ofEvent: event), content.events[event].map { .text($0.description) } ?? .null
-      ))
+      values.append(
+        (
+          table.column(ofEvent: event), content.events[event].map { .text($0.description) } ?? .null
+        ))
     }
     for fact in table.facts.keys.sorted() {
       values.append((table.column(ofFact: fact), content.facts[fact].map { .text($0) } ?? .null))

@@ -37,10 +37,11 @@ extension Records {
     let ids = try await behind(secret.id, limit: min(limit, RecordKeeping.recordsMax))
     var rows: [(row: RecordRow, revision: Int64)] = []
     for (old, key, row) in try await forChange(ids) {
-      rows.append((
-        row: try await rewritten(old, old.content, key, row, register: old.register),
-        revision: old.revision
-      ))
+      rows.append(
+        (
+          row: try await rewritten(old, old.content, key, row, register: old.register),
+          revision: old.revision
+        ))
     }
     let changes = rows
     try await casebook.perform("records-brought-up") { unit in

@@ -29,12 +29,13 @@ extension Records {
     var made: [(row: RecordRow, act: Act)] = []
     for (id, content) in zip(ids, checked) {
       guard let key = keys[id] else { throw KeyError.noKey(record: id) }
-      made.append((
-        row: try row(id, content, key, secret, madeOn: how.at.localDay),
-        act: act(
-          .recordWritten, on: id, how, statements: items(of: content),
-          facts: ["content": key.digest(of: content.bytes)])
-      ))
+      made.append(
+        (
+          row: try row(id, content, key, secret, madeOn: how.at.localDay),
+          act: act(
+            .recordWritten, on: id, how, statements: items(of: content),
+            facts: ["content": key.digest(of: content.bytes)])
+        ))
     }
     let rows = made
     try await casebook.perform("record-written") { unit in

@@ -31,7 +31,8 @@ public struct Service: Sendable, Hashable {
   public init(
     id: String, file: String, name: BilingualText, summary: BilingualText, from: [NoticeLines],
     place: SourcePlace, partOf: PlacedText?, own: StatementSet, events: [String],
-    facts: [String: [String]], recordMap: RecordMap?, store: [StoredField] = [], form: [FormField], handledFor: String?,
+    facts: [String: [String]], recordMap: RecordMap?, store: [StoredField] = [], form: [FormField],
+    handledFor: String?,
     silences: [Silence]
   ) {
     self.id = id

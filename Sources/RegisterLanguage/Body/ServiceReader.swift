@@ -23,7 +23,8 @@ enum ServiceReader {
     let fields = own.items.flatMap(\.fields)
     let declarations = Declarations(
       ids: statements.declared, events: events, facts: facts,
-      fields: records.map { Array($0.fields.keys) } ?? store.map(\.field), formFields: fields + facts.keys)
+      fields: records.map { Array($0.fields.keys) } ?? store.map(\.field),
+      formFields: fields + facts.keys)
     let uses = statements.uses + uses(top, form: form) + StoreReader.uses(store)
     guard let id, let name, let summary else {
       return ReadFile(value: nil, uses: uses, declarations: declarations)
