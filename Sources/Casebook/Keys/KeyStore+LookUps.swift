@@ -5,6 +5,8 @@ import Systems
 extension KeyStore {
   /// Makes the first secret of the look-ups.
   func prepareLookUps() async throws {
+    let known = try await database.read { try $0.row("SELECT id FROM look_up_secret") }
+    guard known == nil else { return }
     let secret = SymmetricKey(data: randomness(LookUpSecret.byteCount))
     let id = Hexadecimal.text(randomness(8))
     let current = try await database.read(Self.current)

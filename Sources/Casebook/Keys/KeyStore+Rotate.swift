@@ -42,8 +42,13 @@ extension KeyStore {
   /// - Returns: how many keys were wrapped again in this call.
   /// - Throws: `KeyError.nothingToRotateTo` where there is one master key and it is in use.
   public func rotate(batch: Int = KeyStore.batchMax) async throws -> Int {
-    let newest = try reloaded().newest
-    try await begin(newest.id)
+    let given = try reloaded()
+    let newest = given.newest
+    guard try await begin(newest.id) else {
+      // It was changed to its end, and the old one is still where keys are read.
+      guard given.keys.count > 1 else { throw KeyError.nothingToRotateTo }
+      return 0
+    }
     interrupt("keys-rotation.begun")
     var count = 0
     while true {
@@ -57,18 +62,18 @@ extension KeyStore {
     return count
   }
 
-  private func begin(_ new: String) async throws {
+  /// - Returns: false where the key is in use and nothing is under another one.
+  private func begin(_ new: String) async throws -> Bool {
     try await database.write { session in
       try session.lock(CasebookLock.keys)
       let current = try Self.current(session)
       if current == new {
-        let retiring = try session.row("SELECT id FROM master_key WHERE state = 'retiring'")
-        guard retiring != nil else { throw KeyError.nothingToRotateTo }
-        return
+        return try session.row("SELECT id FROM master_key WHERE state = 'retiring'") != nil
       }
       try session.execute("UPDATE master_key SET state = 'retiring' WHERE state = 'current'")
       try session.execute(
         "INSERT INTO master_key (id, state) VALUES (?, 'current')", [.text(new)])
+      return true
     }
   }
 

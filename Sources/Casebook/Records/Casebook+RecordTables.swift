@@ -19,6 +19,18 @@ extension Casebook {
     }
   }
 
+  /// Whether every table is as this version of the register states it.
+  public func isInUse(_ register: Register) async throws -> Bool {
+    let versions = try await read { session in
+      try session.rows("SELECT name, register FROM record_table", []).reduce(
+        into: [String: String]()
+      ) {
+        $0[try $1.text("name")] = try $1.text("register")
+      }
+    }
+    return RecordTable.all(in: register).allSatisfy { versions[$0.name] == register.version }
+  }
+
   /// The tables of records that were ever taken into use, with the service of each.
   public func recordTables() async throws -> [(name: String, service: String)] {
     try await read { session in
@@ -36,6 +48,10 @@ extension UnitOfWork {
     if known == nil {
       try make(table)
       report.made.append(table.name)
+    } else {
+      try session.execute(
+        "UPDATE record_table SET register = ? WHERE name = ? AND register <> ?",
+        [.text(table.register), .text(table.name), .text(table.register)])
     }
     let found = try session.columns(of: table.name).map(\.name)
     for column in table.columnTypes where !found.contains(column.name) {
@@ -66,8 +82,10 @@ extension UnitOfWork {
     let index = RecordNames.index(table: table.name, column: "look_up_secret")
     try session.execute("CREATE INDEX \(index) ON \(table.name) (look_up_secret)")
     try session.execute(
-      "INSERT INTO record_table (name, body, service) VALUES (?, ?, ?)",
-      [.text(table.name), .text(table.body), .text(table.service)])
+      "INSERT INTO record_table (name, body, service, register) VALUES (?, ?, ?, ?)",
+      [
+        .text(table.name), .text(table.body), .text(table.service), .text(table.register),
+      ])
   }
 
   private func leftOver(

@@ -24,8 +24,9 @@ public struct RecordTable: Sendable, Hashable {
     self.service = service.id
     self.register = register.version
     name = RecordNames.table(service: service.id, body: body)
+    let items = register.statements(for: service).flatMap(\.items)
     fields = service.store.compactMap { stored in
-      service.items.first { $0.isHeld && $0.fields.contains(stored.field) }.map {
+      items.first { $0.isHeld && $0.fields.contains(stored.field) }.map {
         RecordField(stored, of: $0)
       }
     }

@@ -7,7 +7,8 @@ extension Schema {
     CREATE TABLE record_table (
       name TEXT PRIMARY KEY,
       body TEXT NOT NULL,
-      service TEXT NOT NULL
+      service TEXT NOT NULL,
+      register TEXT NOT NULL
     )
     """,
     // Where the keys are; they are in no table here.

@@ -40,7 +40,8 @@ extension Office {
     let keeping = try keeping()
     let source = folder.masterKeySource(environment)
     try folder.prepareRotation(world, source)
-    let old = try await keeping.keys.status().master
+    let before = try await keeping.keys.status()
+    let old = before.retiring.first ?? before.master
     let count = try await keeping.keys.rotate()
     let new = try await keeping.keys.status().master
     let entry = act(

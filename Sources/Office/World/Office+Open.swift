@@ -30,7 +30,7 @@ extension Office {
     guard !RecordTable.all(in: register).isEmpty else { return nil }
     let keys = try await folder.openKeys(world)
     let keeping = try await RecordKeeping.open(casebook, keys: keys, register: register.version)
-    try await casebook.takeIntoUse(register)
+    if try await !casebook.isInUse(register) { try await casebook.takeIntoUse(register) }
     return keeping
   }
 
