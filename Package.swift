@@ -164,6 +164,12 @@ let package = Package(
         "Casebook", "Ledger", "StatutoryTime", "Systems", "CPostgreSQL", crypto,
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Benchmarks/ledger", exclude: ["run"], swiftSettings: strict),
+    // A part of 'make bench': records sealed beside records in plain.
+    .executableTarget(
+      name: "RecordBenchmark",
+      dependencies: [
+        "Casebook", "Register", "RegisterLanguage", "Relations", "StatutoryTime", "Systems",
+      ], path: "Benchmarks/records", exclude: ["run"], swiftSettings: strict),
 
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
