@@ -21,11 +21,11 @@ struct RecordDestroyTests {
       try FileManager.default.copyItem(atPath: path, toPath: copy)
       let address = try DatabaseAddress(text: "sqlite:\(copy)")
 
-      try await reading(address, fixture) { records in
+      try await reading(address, fixture) { (records: Records) async throws in
         #expect(try await records.read(id)?.content == Self.efa)
       }
       #expect(try await fixture.records.destroy([id], RecordFixture.now) == 1)
-      try await reading(address, fixture) { records in
+      try await reading(address, fixture) { (records: Records) async throws in
         await #expect(throws: KeyError.noKey(record: id)) { _ = try await records.read(id) }
         #expect(try await records.read(kept)?.content.fields["name"] == "Owain Rees")
       }
