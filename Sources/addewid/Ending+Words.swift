@@ -1,5 +1,6 @@
 import Casebook
 import Office
+import Register
 import Retention
 import Rights
 import Systems
