@@ -116,7 +116,7 @@ let package = Package(
     target(
       "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
     target("Mail", ["CCurl"]),
-    target("Casebook", ["Systems", "Relations", "Ledger", "StatutoryTime", crypto]),
+    target("Casebook", ["Systems", "Relations", "Ledger", "Register", "StatutoryTime", crypto]),
 
     // What people can do, and what they see.
     target(
@@ -176,6 +176,13 @@ let package = Package(
       name: "DriverProbe", dependencies: ["Relations", "Systems"], path: "Benchmarks/streaming",
       exclude: ["run", "result.h", "sqlite.c", "postgresql.c", "odbc.c"], swiftSettings: strict),
 
+    // A part of 'make bench': records sealed beside records in plain.
+    .executableTarget(
+      name: "RecordBenchmark",
+      dependencies: [
+        "Casebook", "Register", "RegisterLanguage", "Relations", "StatutoryTime", "Systems",
+      ], path: "Benchmarks/records", exclude: ["run"], swiftSettings: strict),
+
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
       name: "TestSupport",
@@ -191,6 +198,12 @@ let package = Package(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
     tests("Casebook", ["Ledger", "Relations", "StatutoryTime", "Systems"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Casebook", "Ledger", "Register", "RegisterLanguage", "Relations", "StatutoryTime",
+        "Systems", "TestSupport", crypto,
+      ], swiftSettings: strict),
     tests("Systems", ["Relations"]),
     tests("Inspection", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),

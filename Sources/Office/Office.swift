@@ -24,12 +24,14 @@ public struct Office: Sendable {
   public let form: EnquiryForm
   /// The bank holidays that count.
   public let holidays: BankHolidays
+  /// The records that the product keeps itself; nil where the register states none.
+  public let recordKeeping: RecordKeeping?
   let signer: NoteSigner
 
   /// - Throws: `OfficeError.noSuchService` where the register has no enquiry service.
   public init(
     register: Register, casebook: Casebook, signer: NoteSigner, world: World,
-    holidays: BankHolidays = .bundled
+    holidays: BankHolidays = .bundled, recordKeeping: RecordKeeping? = nil
   ) throws {
     guard let service = register.service(Self.enquiryService), let records = service.recordMap
     else {
@@ -40,6 +42,7 @@ public struct Office: Sendable {
     self.records = records
     self.casebook = casebook
     self.signer = signer
+    self.recordKeeping = recordKeeping
     self.world = world
     gate = DisclosureGate(register)
     self.holidays = holidays
@@ -87,4 +90,6 @@ public enum OfficeRefusal: Error, Sendable, Hashable {
   case alreadySent
   case tooManyItems
   case noReason
+  /// The register states no records that the product keeps itself, or not for this service.
+  case keepsNoRecords
 }

@@ -101,6 +101,8 @@ extension Catalogue {
       cy: "Tynnu eich cydsyniad yn ôl", en: "To withdraw your consent"),
 
     // items
+    "register.items.at-rest.plain": Message(cy: "Heb ei hamgryptio", en: "Not encrypted"),
+    "register.items.at-rest.encrypted": Message(cy: "Wedi’i hamgryptio", en: "Encrypted"),
     "register.items.category.ordinary": Message(cy: "Arferol", en: "Ordinary"),
     "register.items.category.special": Message(cy: "Categori arbennig", en: "Special category"),
     "register.items.category.criminal": Message(

@@ -16,7 +16,8 @@ struct Addewid: AsyncParsableCommand {
       ImportCommand.self, DeadlineCommand.self, DemoCommand.self,
       ServeCommand.self, GateCommand.self, RetentionCommand.self, RequestCommand.self,
       SystemsCommand.self,
-      LedgerCommand.self, ProveCommand.self, AccountCommand.self,
+      LedgerCommand.self, KeysCommand.self, RecordCommand.self, ProveCommand.self,
+      AccountCommand.self,
     ])
 
   static func main() async {

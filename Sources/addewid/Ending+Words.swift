@@ -1,5 +1,6 @@
 import Casebook
 import Office
+import Register
 import Retention
 import Rights
 import Systems
@@ -133,5 +134,87 @@ extension LedgerRefusal {
       "the checkpoint has more entries than the log, which has \(size)\n"
         + "help: was it restored from a backup? See docs/operating/ledger.md"
     }
+  }
+}
+
+extension KeyError {
+  var words: String {
+    switch self {
+    case .unreadableMasterKey:
+      "the master key cannot be read: one line of 64 hexadecimal digits, two while it is changed\n"
+        + "help: restore it from your backup of keys"
+    case .wrongMasterKey(let expected, let given):
+      "the keys of the records are under the master key \(expected), and it is not there"
+        + " (given: \(given.joined(separator: ", "))); nothing was done\n"
+        + "help: restore the master key \(expected) from your backup of keys"
+    case .masterKeyChanged:
+      "the master key is being changed by another process; nothing was done\nhelp: try again"
+    case .nothingToRotateTo:
+      "there is one master key, and it is in use\n"
+        + "help: put the next one on a line before it, then run 'keys rotate' again"
+    case .noKey(let record):
+      "the record \(record) has no key: it was destroyed, and came back from a backup\n"
+        + "help: 'keys status' counts such records"
+    case .brokenKey(let record): "the key of the record \(record) was changed or moved"
+    case .brokenSeal(_, let field, let record):
+      "'\(field)' of the record \(record) was changed or moved; it does not open"
+    case .otherKeyStore(let expected, let found):
+      "the records have their keys in the store \(expected), and this is \(found); nothing was done\n"
+        + "help: check 'keys.url' or 'keys.sqlite' in the data folder"
+    case .newerKeyStore(let found, let known):
+      "the keys were written by a later version (schema \(found), this one knows \(known))\n"
+        + "help: use the later version"
+    case .tooLongToSeal(let limit): "a value has more than \(limit) bytes"
+    }
+  }
+}
+
+extension MasterKeyError {
+  var words: String {
+    switch self {
+    case .missing(let path):
+      "the master key '\(path)' is missing, and keys of records are under it; nothing was done\n"
+        + "help: restore it from your backup of keys"
+    case .unreadable(let path):
+      "the master key '\(path)' cannot be read\nhelp: check the file and its rights"
+    case .unsafe(let path):
+      "the master key '\(path)' can be read by others, or is not yours\n"
+        + "help: chown it to the account of the program, then chmod 600"
+    case .cannotWrite(let path):
+      "cannot write '\(path)'\nhelp: check the folder and its rights"
+    case .commandFailed(let status):
+      "the command for the master key ended with \(status)\n"
+        + "help: it must print 64 hexadecimal digits and end with 0"
+    }
+  }
+}
+
+extension RecordRefusal {
+  var words: String {
+    switch self {
+    case .notStated(let name, let nearest):
+      "'\(name)' is not stated by this service\n"
+        + (nearest.map { "help: did you mean '\($0.field)', which is stated by '\($0.item)'?" }
+          ?? "help: state it in the register first, if it may be held")
+    case .noSuchEvent(let name, let nearest):
+      "'\(name)' is no event of this service" + Self.help(nearest)
+    case .noSuchFact(let name, let nearest):
+      "'\(name)' is no fact of this service" + Self.help(nearest)
+    case .noSuchValue(let fact, let values):
+      "'\(fact)' has another value\nhelp: one of \(values.joined(separator: ", "))"
+    case .empty(let field): "'\(field)' is empty\nhelp: leave it out"
+    case .tooLong(let field, let limit): "'\(field)' has more than \(limit) characters"
+    case .notOfKind(let field, let kind): "'\(field)' is no \(kind.rawValue)"
+    case .noLookUp(let field, let names):
+      "records are not looked up by '\(field)'\n"
+        + (names.isEmpty
+          ? "help: state a 'look-up' at its item" : "help: by \(names.joined(separator: ", "))")
+    case .tooManyRecords(let limit): "more than \(limit) records at once"
+    case .noSuchRecord: "there is no such record"
+    }
+  }
+
+  private static func help(_ nearest: String?) -> String {
+    nearest.map { "\nhelp: did you mean '\($0)'?" } ?? ""
   }
 }

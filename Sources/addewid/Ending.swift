@@ -83,6 +83,9 @@ struct Ending: Error {
     case let error as InspectionError: self = error.ending
     case let error as DatabaseError: self = .failed("the database \(error.words)")
     case let error as CasebookError: self = .failed("the casebook \(error.words)")
+    case let error as KeyError: self = .failed(error.words)
+    case let error as MasterKeyError: self = .failed(error.words)
+    case let refusal as RecordRefusal: self = .refused("refused: \(refusal.words)")
     case is CocoaError:
       self = .usage("a file or folder cannot be read or written\nhelp: check its path and rights")
     default:
@@ -128,6 +131,9 @@ extension OfficeRefusal {
     case .alreadySent: "this was sent already"
     case .tooManyItems: "too many items in one request"
     case .noReason: "a reason is needed"
+    case .keepsNoRecords:
+      "the register states no records that the product keeps for this\n"
+        + "help: add 'store' to the service"
     }
   }
 }

@@ -11,6 +11,8 @@ public struct Act: Sendable, Hashable {
   public let name: ActName
   /// Opaque id of the enquiry, where the act is about one.
   public let enquiry: String?
+  /// Opaque id of the record that the product keeps itself, where the act is about one.
+  public let record: String?
   public let day: LocalDay
   public let at: Instant
   /// `public`, `staff:<account>`, `role:<role>` or `system:<part>`.
@@ -22,13 +24,14 @@ public struct Act: Sendable, Hashable {
   public let facts: [String: String]
 
   public init(
-    id: String, name: ActName, enquiry: String?, day: LocalDay, at: Instant, actor: String,
-    register: String, statements: [String] = [], purpose: String? = nil,
+    id: String, name: ActName, enquiry: String?, record: String? = nil, day: LocalDay,
+    at: Instant, actor: String, register: String, statements: [String] = [], purpose: String? = nil,
     facts: [String: String] = [:]
   ) {
     self.id = id
     self.name = name
     self.enquiry = enquiry
+    self.record = record
     self.day = day
     self.at = at
     self.actor = actor
@@ -40,7 +43,7 @@ public struct Act: Sendable, Hashable {
 
   func entry() throws -> LedgerEntry {
     try LedgerEntry(
-      id: id, moment: at.iso, act: name.rawValue, subject: enquiry, actor: actor,
+      id: id, moment: at.iso, act: name.rawValue, subject: enquiry ?? record, actor: actor,
       register: register, statements: statements, purpose: purpose,
       facts: facts.merging(["day": day.description]) { given, _ in given })
   }
@@ -72,4 +75,9 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case ownerReturned = "owner-returned"
   case ledgerKeyRotated = "ledger-key-rotated"
   case ledgerRestored = "ledger-restored"
+  case recordWritten = "record-written"
+  case recordChanged = "record-changed"
+  case recordDestroyed = "record-destroyed"
+  case recordKeysDestroyed = "record-keys-destroyed"
+  case masterKeyChanged = "master-key-changed"
 }

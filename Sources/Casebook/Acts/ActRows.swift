@@ -13,6 +13,7 @@ struct ActRows: Sendable {
     let body = try act.entry().body
     self.act = [
       .text(act.id), .text(act.name.rawValue), act.enquiry.map { .text($0) } ?? .null,
+      act.record.map { .text($0) } ?? .null,
       .text(act.day.description), .text(act.at.iso), .text(act.actor),
       .text(ActFacts.text(act.facts)),
     ]
@@ -23,8 +24,8 @@ struct ActRows: Sendable {
   static func insert(_ rows: [ActRows], _ session: any SQLSession) throws {
     for part in RowParts.parts(rows) {
       try session.execute(
-        "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) VALUES "
-          + RowParts.marks(columns: 7, rows: part.count), part.flatMap(\.act))
+        "INSERT INTO act (id, name, enquiry, record, on_day, at, actor, facts) VALUES "
+          + RowParts.marks(columns: 8, rows: part.count), part.flatMap(\.act))
       try session.execute(
         "INSERT INTO ledger_entry (id, body, leaf) VALUES "
           + RowParts.marks(columns: 3, rows: part.count), part.flatMap(\.entry))

@@ -5,7 +5,7 @@ import Systems
 enum Schema {
   static let migrations: [(number: Int, statements: [String])] = [
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
-    (5, ownerTables), (6, ledgerKeyTables),
+    (5, ownerTables), (6, ledgerKeyTables), (7, recordTables),
   ]
 
   /// The tables that the migrations make, with their columns.
@@ -19,6 +19,10 @@ enum Schema {
         part.split(separator: " ").first.map(String.init)
       }
       tables[name] = Set(columns.filter { $0.first?.isLowercase ?? false })
+    }
+    for statement in migrations.flatMap(\.statements) where statement.hasPrefix("ALTER TABLE ") {
+      let words = statement.split(separator: " ").map(String.init)
+      tables[words[2], default: []].insert(words[5])
     }
     return tables
   }()
@@ -48,7 +52,7 @@ enum Schema {
   }
 
   /// The two dialects differ in the names of two types.
-  private static func inDialect(_ statement: String, _ dialect: SQLDialect) -> String {
+  static func inDialect(_ statement: String, _ dialect: SQLDialect) -> String {
     switch dialect {
     case .sqlite:
       statement.replacing("{bytes}", with: "BLOB")
@@ -66,4 +70,6 @@ enum CasebookLock {
   static let migration: Int64 = 4_211_001
   static let sequencer: Int64 = 4_211_002
   static let retention: Int64 = 4_211_003
+  static let keys: Int64 = 4_211_004
+  static let recordTables: Int64 = 4_211_005
 }

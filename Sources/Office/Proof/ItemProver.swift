@@ -38,7 +38,10 @@ struct ItemProver: Prover {
 
   /// The casebook has no table, and its other tables no column, that the product did not make.
   private func tables() async throws -> Evidence {
-    let own = Casebook.tables
+    // Beside the product's own, those that the register makes it keep.
+    let own = RecordTable.all(in: office.register).reduce(into: Casebook.tables) {
+      $0[$1.name] = $1.columns
+    }
     let map = office.records
     let (found, foreign) = try await office.casebook.read { session in
       var foreign: [String] = []

@@ -38,11 +38,20 @@ struct PurposeProver: Prover {
   private func uses() -> Evidence {
     let stated = Set(office.service.purposes.map(\.id))
     // An emergency disclosure under review is not covered by a purpose: it is looked at by people.
-    // A change of the log's key, and a log that goes on after a restoration, use no record.
-    let without: [ActName] = [.disclosureReviewed, .ledgerKeyRotated, .ledgerRestored]
+    // A change of a key, and a log that goes on after a restoration, use no record.
+    let without: [ActName] = [
+      .disclosureReviewed, .ledgerKeyRotated, .ledgerRestored, .recordKeysDestroyed,
+      .masterKeyChanged,
+    ]
     let left = Set(without.map(\.rawValue))
     let used = log.entries.filter { !left.contains($0.act) }
-    let others = used.filter { !($0.purpose.map(stated.contains) ?? false) }
+    let others = used.filter { entry in
+      // Records that the product keeps for another service serve that service's purposes.
+      let other = entry.facts["service"].flatMap { $0 == office.service.id ? nil : $0 }
+      let purposes =
+        other.map { Set(office.register.service($0)?.purposes.map(\.id) ?? []) } ?? stated
+      return !(entry.purpose.map(purposes.contains) ?? false)
+    }
     let first = others.first.map { ", the first '\($0.purpose ?? "none")' in \($0.act)" } ?? ""
     return Evidence(
       kind: .ledger, what: "purposes cited by the uses in the log",

@@ -9,6 +9,8 @@ import Systems
 /// registers/<body>/   organisation.yaml, services/*.yaml
 /// ledger.key          seed of the log's signing key, readable by the owner alone
 /// ledger.key.next     the same of the next key, while it takes over
+/// master.key          key above the keys of records, readable by the owner alone
+/// keys.sqlite         the keys of records, wrapped by it; keys.url: where they are if elsewhere
 /// database.url        where the casebook is, if not in addewid.sqlite here
 /// systems.json        where the systems of bodies are, without credentials
 /// ```

@@ -21,6 +21,8 @@ public struct Service: Sendable, Hashable {
   public let facts: [String: [String]]
   /// Where the records are, if they are the product's own.
   public let recordMap: RecordMap?
+  /// What each record has, where the product keeps the records itself; empty otherwise.
+  public let store: [StoredField]
   public let form: [FormField]
   /// Id of the purpose for which staff work on the records.
   public let handledFor: String?
@@ -29,7 +31,8 @@ public struct Service: Sendable, Hashable {
   public init(
     id: String, file: String, name: BilingualText, summary: BilingualText, from: [NoticeLines],
     place: SourcePlace, partOf: PlacedText?, own: StatementSet, events: [String],
-    facts: [String: [String]], recordMap: RecordMap?, form: [FormField], handledFor: String?,
+    facts: [String: [String]], recordMap: RecordMap?, store: [StoredField] = [], form: [FormField],
+    handledFor: String?,
     silences: [Silence]
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct Service: Sendable, Hashable {
     self.events = events
     self.facts = facts
     self.recordMap = recordMap
+    self.store = store
     self.form = form
     self.handledFor = handledFor
     self.silences = silences

@@ -26,6 +26,10 @@ public struct DataItem: StatementValue {
   public let requiredFor: BilingualText?
   /// The fields of the record and of the form that make up the item.
   public let fields: [String]
+  /// How a store of the product keeps it.
+  public let atRest: AtRest
+  /// Those of its fields by which a store of the product finds records.
+  public let lookUp: [String]
 
   public static let keys: [KeyShape] = [
     KeyShape(
@@ -43,6 +47,11 @@ public struct DataItem: StatementValue {
     KeyShape("only-for", .references(.purpose), "The only purposes for which it is used"),
     KeyShape("required-for", .pair, "What is lost without it"),
     KeyShape("fields", .texts, "The fields of the record and of the form that make up the item"),
+    KeyShape(
+      "at-rest", .choice(AtRest.allCases.map(\.rawValue)),
+      "How a store of the product keeps it; without the key, plain"),
+    KeyShape(
+      "look-up", .texts, "Those of its fields by which a store of the product finds records"),
   ]
 
   public init(_ fields: StatementFields) {
@@ -56,6 +65,17 @@ public struct DataItem: StatementValue {
     onlyFor = fields.texts("only-for")
     requiredFor = fields.pair("required-for")
     self.fields = fields.texts("fields")
+    atRest = fields.choice("at-rest") ?? .plain
+    lookUp = fields.texts("look-up")
+  }
+
+  /// How it lies on the disk.
+  ///
+  /// - Law: UK GDPR Art 5(1)(f)
+  public enum AtRest: String, Sendable, Hashable, CaseIterable {
+    case plain
+    /// Under a key of each record, which is destroyed with it.
+    case encrypted
   }
 
   /// Ordinary, or one that the law protects more.

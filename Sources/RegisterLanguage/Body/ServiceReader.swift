@@ -5,7 +5,7 @@ import Wording
 enum ServiceReader {
   static let keys =
     ["service", "part-of", "from", "name", "summary", "handled-for", "events", "facts"]
-    + StatementKind.allCases.map(\.rawValue) + ["records", "form", "not-stated"]
+    + StatementKind.allCases.map(\.rawValue) + ["records", "store", "form", "not-stated"]
 
   static func read(_ node: YAMLNode, reading: ValueReading) -> ReadFile<Service>? {
     guard let top = Section(node, keys: keys, reading: reading) else { return nil }
@@ -13,6 +13,7 @@ enum ServiceReader {
     let own = statements.read(top)
     let shared = SharedParts(top)
     let records = top.has("records") ? RecordMapReader.read(top) : nil
+    let store = StoreReader.read(top, items: own.items)
     let form = top.sections("form", keys: FormFieldReader.keys).compactMap(FormFieldReader.read)
     let id = top.identifier("service", help: "a short id, for example visitor-register")
     let name = top.pair("name")
@@ -22,8 +23,9 @@ enum ServiceReader {
     let fields = own.items.flatMap(\.fields)
     let declarations = Declarations(
       ids: statements.declared, events: events, facts: facts,
-      fields: records.map { Array($0.fields.keys) }, formFields: fields + facts.keys)
-    let uses = statements.uses + uses(top, form: form)
+      fields: records.map { Array($0.fields.keys) } ?? store.map(\.field),
+      formFields: fields + facts.keys)
+    let uses = statements.uses + uses(top, form: form) + StoreReader.uses(store)
     guard let id, let name, let summary else {
       return ReadFile(value: nil, uses: uses, declarations: declarations)
     }
@@ -31,7 +33,7 @@ enum ServiceReader {
       id: id, file: reading.file, name: name, summary: summary,
       from: top.node("from").map(reading.lines) ?? [], place: top.place(of: "service"),
       partOf: top.placedText("part-of"), own: own, events: events, facts: facts,
-      recordMap: records, form: form, handledFor: top.optionalText("handled-for"),
+      recordMap: records, store: store, form: form, handledFor: top.optionalText("handled-for"),
       silences: shared.silences)
     return ReadFile(value: service, uses: uses, declarations: declarations)
   }

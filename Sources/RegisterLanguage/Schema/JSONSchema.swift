@@ -192,6 +192,15 @@ extension JSONSchema {
               ["column": text, "values": texts], required: ["column"]),
           ] as [String: Any],
         ], required: ["table", "key"]),
+      "store": [
+        "type": "array", "maxItems": StoredField.countMax,
+        "items": object(
+          [
+            "field": value(.identifier),
+            "type": choice(StoredField.Kind.allCases.map(\.rawValue)),
+            "length-max": value(.whole(StoredField.lengthMaxRange)),
+          ], required: ["field", "type"]),
+      ] as [String: Any],
       "form": [
         "type": "array",
         "items": object(

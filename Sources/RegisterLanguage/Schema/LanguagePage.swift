@@ -6,7 +6,7 @@ public enum LanguagePage {
     head
       + section("Every statement", StatementHead.keys)
       + StatementKind.allCases.map { section("`\($0.rawValue)`", $0.keys, $0.needsOneOf) }.joined()
-      + silences + systems
+      + store + silences + systems
   }
 
   private static let head = """
@@ -70,6 +70,25 @@ public enum LanguagePage {
     case .services: "ids of services"
     case .parts(let part): "a list: see \(part.title)"
     }
+  }
+
+  private static var store: String {
+    """
+
+    ## `store`
+
+    Where the product keeps the records of a service itself: the fields that each record has. Every
+    field belongs to an item (`fields`), and an item says whether its fields are encrypted
+    (`at-rest`) and which of them records are found by (`look-up`). Beside them a record has a day
+    for each of the service's `events` and a value for each of its `facts`, in plain.
+
+    | Key | Value | What it says |
+    |---|---|---|
+    | `field` (required) | id | The name of the field, as in `fields` of its item |
+    | `type` (required) | one of \(StoredField.Kind.allCases.map(\.rawValue).joined(separator: ", ")) | What it holds; by `free-text` and `file` nothing is looked up |
+    | `length-max` | number from \(StoredField.lengthMaxRange.lowerBound) to \(StoredField.lengthMaxRange.upperBound) | The most characters, for texts |
+
+    """
   }
 
   private static var silences: String {

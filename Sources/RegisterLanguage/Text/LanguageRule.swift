@@ -16,4 +16,6 @@ public enum LanguageRule: String, Sendable, CaseIterable {
   case cycle = "RL-14"
   /// An address or a credential. What it stands on is not shown, by any command.
   case credential = "RL-15"
+  case lookUpOnText = "RL-16"
+  case storeMisplaced = "RL-17"
 }

@@ -10,11 +10,12 @@ extension RuleCatalogue {
     ItemHeldUnstated.self, RowWithoutPerson.self, MapUnsettled.self,
   ]
 
-  /// How good the notice is: PN-28 to PN-37.
+  /// How good the notice is: PN-28 to PN-38.
   private static let qualityRules: [any RegisterRule.Type] = [
     CookieConsent.self, ConsentModeMissing.self, MessageChoice.self, FreeConsent.self,
     PromiseTooWide.self, Contradiction.self, NoticeDate.self, WelshVersion.self,
     PartnerAgreement.self, ChildrensRightsAge.self, AnonymousClaim.self,
+    UnencryptedStore.self,
   ]
 
   /// On what it all rests in law: LB-01 to LB-10.

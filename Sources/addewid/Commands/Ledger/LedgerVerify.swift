@@ -58,10 +58,11 @@ struct LedgerVerify: AsyncParsableCommand {
     let verdict = try await office.verifyLedger(against: older)
     let reconciliation = try await office.casebook.reconcile()
     await office.close()
+    let gone = reconciliation.enquiriesMissing.count + reconciliation.recordsMissing.count
     Output.line(
       "acts        \(reconciliation.actsWithoutEntry.count) without entry, "
         + "\(reconciliation.entriesWithoutAct.count) entries without act, "
-        + "\(reconciliation.enquiriesMissing.count) records gone without a certificate")
+        + "\(gone) records gone without a certificate")
     guard reconciliation.isWhole else {
       Output.line("not sound")
       throw Ending.findings()
