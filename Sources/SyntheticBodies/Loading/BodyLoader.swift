@@ -11,7 +11,7 @@ public struct BodyLoader: Sendable {
   private let settings: BodySettings
 
   private static let rowsInTransactionMax = 20_000
-  private static let rowsInStatementMax = 200
+  private static let rowsInStatementMax = 128
 
   public init(_ body: SyntheticBody, _ system: BodySystem, _ settings: BodySettings) {
     generator = body.generator(settings)
@@ -84,12 +84,20 @@ public struct BodyLoader: Sendable {
     let schema = SchemaSQL(system, session.dialect)
     for (table, rows) in zip(system.tables, batch.rows) where !rows.isEmpty {
       let most = min(Self.rowsInStatementMax, session.dialect.valuesMax / table.columns.count)
-      let full = schema.insert(table, rows: most)
-      for start in stride(from: 0, to: rows.count, by: most) {
-        let part = rows[start..<min(start + most, rows.count)]
-        let statement = part.count == most ? full : schema.insert(table, rows: part.count)
-        try session.execute(statement, part.flatMap { $0 })
+      var statements: [Int: String] = [:]
+      var start = 0
+      while start < rows.count {
+        let size = Self.powerOfTwo(atMost: min(most, rows.count - start))
+        let statement = statements[size] ?? schema.insert(table, rows: size)
+        statements[size] = statement
+        try session.execute(statement, rows[start..<start + size].flatMap { $0 })
+        start += size
       }
     }
+  }
+
+  /// Statements of few sizes only: the databases keep every one that they have prepared.
+  private static func powerOfTwo(atMost count: Int) -> Int {
+    1 << (Int.bitWidth - 1 - count.leadingZeroBitCount)
   }
 }
