@@ -65,7 +65,7 @@ import Testing
 
   @Test("It reads our tiles, finds the same root, and refuses a changed file", arguments: ways)
   func tiles(way: [String]) throws {
-    for size in [0, 1, 256, 300, 70_000] where way.isEmpty || size < 1_000 {
+    for size in [0, 1, 256, 300, 600] {
       let files = try TiledFiles(size: size)
       let answer = try run(files.all, way + ["--vkey", SampleLog.key.vkey])
       #expect(answer.status == 0 && answer.output.hasPrefix("ok \(size) "), "\(size) entries")

@@ -87,7 +87,9 @@ import Testing
       var moved = log
       moved.entries.swapAt(first, second)
       let found = moved.verdictInBatches(newest: note)
-      #expect(found.contains(.outOfOrder(index: first)), "\(first) and \(second)")
+      // All between stand behind a higher index; the list of faults ends after a thousand.
+      let named = second == first + 1 ? first : first + 1
+      #expect(found.contains(.outOfOrder(index: named)), "\(first) and \(second)")
       var told = log
       let (one, two) = (log.entries[first], log.entries[second])
       told.entries[first] = one.with(body: two.body, leaf: one.leaf)
@@ -99,7 +101,7 @@ import Testing
     }
     var reversed = log
     reversed.entries.reverse()
-    #expect(reversed.verdictInBatches(newest: note).contains(.outOfOrder(index: 0)))
+    #expect(reversed.verdictInBatches(newest: note).contains(.outOfOrder(index: 9_998)))
   }
 
   @Test("Entries that change places with their hashes are placed between two checkpoints")
