@@ -56,7 +56,8 @@ final class PlainSide {
     let rows = try await casebook.read { session in
       try session.rows("SELECT * FROM plain WHERE id IN (\(marks))", ids.map { .text($0) })
     }
-    precondition(try rows.map { try $0.text("name") }.count == ids.count, "a row is missing")
+    let names = try rows.map { try $0.text("name") }
+    precondition(names.count == ids.count, "a row is missing")
   }
 
   func find(_ name: String) async throws {

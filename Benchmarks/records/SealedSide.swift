@@ -40,11 +40,13 @@ final class SealedSide {
   }
 
   func read(_ ids: [String]) async throws {
-    precondition(try await records.read(ids).count == ids.count, "a record is missing")
+    let found = try await records.read(ids)
+    precondition(found.count == ids.count, "a record is missing")
   }
 
   func find(_ name: String) async throws {
-    precondition(try await !records.find("name", name).isEmpty, "nobody was found")
+    let found = try await records.find("name", name)
+    precondition(!found.isEmpty, "nobody was found")
   }
 
   func measureRotation(_ store: String) async throws {

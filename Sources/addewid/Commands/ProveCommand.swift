@@ -4,6 +4,7 @@ import Office
 import Proof
 import Register
 import StatutoryTime
+import Systems
 
 struct ProveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,8 +19,10 @@ struct ProveCommand: AsyncParsableCommand {
   @Option(help: "CSV of the promises as published.") var promises: String?
   @Option(help: "One promise alone.") var promise: String?
   @Option(
-    help: "NAME=ADDRESS of a system of the register, or NAME=@FILE; several times. Default: those "
-      + "that the installation knows.")
+    help: """
+      NAME=ADDRESS of a system of the register, or NAME=@FILE; several times. Default: those that \
+      the installation knows.
+      """)
   var system: [String] = []
   @Option(help: "After how many seconds a system is given up.") var seconds = 120
   @OptionGroup var output: FormatOption
