@@ -18,6 +18,7 @@ extension Catalogue {
     // About whom, what, from where
     "notice.label.subjects.age": Message(cy: "Oedran", en: "Age"),
     "notice.label.items.category": Message(cy: "Math yn ôl y gyfraith", en: "Kind in law"),
+    "notice.label.items.at-rest": Message(cy: "Sut y’i cedwir", en: "How it is kept"),
     "notice.label.items.special": Message(cy: "Categori arbennig", en: "Special category"),
     "notice.label.items.subjects": Message(cy: "Am bwy", en: "About whom"),
     "notice.label.items.sources": Message(cy: "O ble", en: "From where"),

@@ -71,6 +71,7 @@ import Testing
         Checkpoint(origin: TestLog.origin, size: 9, root: MerkleTree.emptyRoot)
       ).encoded
       #expect(try await !restored.verdict(against: other).isSound)
+      try await casebook.record(TestLog.act(11))
       await #expect(throws: CasebookError.otherLogKey) { try await log.seal() }
       #expect(try await casebook.reconcile().isWhole)
     }

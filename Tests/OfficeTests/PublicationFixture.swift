@@ -10,8 +10,9 @@ import Wording
 enum Registers {
   static func plain() throws -> Register { try changed { $0 } }
 
+  /// Without the maps of systems either, which may name what is gone and are no part of a notice.
   static func without(_ name: String) throws -> Register {
-    try read(files().filter { $0.name != name })
+    try read(files().filter { $0.name != name && !$0.name.hasPrefix("systems/") })
   }
 
   static func changed(_ change: (String) -> String) throws -> Register {

@@ -8,6 +8,7 @@ extension RetentionMissing: NoticeRule {
     let found = blanks(in: notice) + emptyWords(in: notice, terms) + sections(in: notice, terms)
     let isSilent =
       terms.passages.isEmpty && terms.schedules.isEmpty && !notice.has("retention-permanent")
+      && !isToldElsewhere(than: nil, in: notice)
     return found.isEmpty && isSilent ? [nothing(in: notice)] : found
   }
 
@@ -62,7 +63,7 @@ extension RetentionMissing: NoticeRule {
   }
 
   /// Whether another section is about keeping and leads to where the periods are.
-  private func isToldElsewhere(than section: Int, in notice: NoticeUnderReview) -> Bool {
+  private func isToldElsewhere(than section: Int?, in notice: NoticeUnderReview) -> Bool {
     let reading = notice.reading
     return reading.sections.indices.contains { other in
       other != section && reading.section(other, isAbout: "retention")
