@@ -34,12 +34,13 @@ enum DriverProbe {
 
   private static func fill(_ database: any SQLDatabase, rows: Int) async throws {
     let day = database.dialect == .sqlite ? "TEXT" : "DATE"
+    let letters = database.dialect == .mariadb ? " CHARACTER SET utf8mb4" : ""
     let start = ContinuousClock.now
     try await database.write { session in
       try session.executeScript(
         """
         CREATE TABLE \(table) (id BIGINT PRIMARY KEY, name VARCHAR(60) NOT NULL, born \(day),
-          amount INTEGER NOT NULL, note VARCHAR(200))
+          amount INTEGER NOT NULL, note VARCHAR(200))\(letters)
         """)
       try session.insert(into: table, columns: columns, (1...rows).lazy.map(row))
     }
