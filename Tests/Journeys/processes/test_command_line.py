@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from . import rows
 from .product import PROMISES, REGISTER, ROOT, Installation, run
 
 HELP = pathlib.Path(__file__).parent / "help"
@@ -147,8 +148,12 @@ def open_case(sound):
 
 
 def contents(folder):
+    """The bytes of every file; of the keys their rows, since opening them rewrites the file."""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    return {path.name: path.read_bytes() for path in files if not path.name.startswith("addewid.")}
+    held = {path.name: path.read_bytes() for path in files
+            if not path.name.startswith(("addewid.", "keys.sqlite"))}
+    keys = folder / "keys.sqlite"
+    return held, rows.sqlite(keys) if keys.exists() else None
 
 
 # Words, exit code, and a piece of the message. FOI stands for a case that is open.
