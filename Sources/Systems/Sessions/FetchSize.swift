@@ -25,7 +25,9 @@ struct FetchSize {
   }
 
   mutating func beginNext() {
-    if fetched > 0 { count = max(1, min(Self.countMax, fetched * Self.bytesWanted / max(1, bytes))) }
+    if fetched > 0 {
+      count = max(1, min(Self.countMax, fetched * Self.bytesWanted / max(1, bytes)))
+    }
     fetched = 0
     bytes = 0
   }

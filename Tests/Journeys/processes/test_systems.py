@@ -133,3 +133,36 @@ def test_that_a_loading_that_was_cut_off_begins_anew(on_sqlite):
 def test_that_a_fault_needs_its_systems(on_sqlite):
     done = on_sqlite.demo("--fault", "homes-seventh-field", scale=1, smtp=False)
     assert done.code == 2 and "leave --no-systems out" in done.err, done
+
+
+def proved(installation, body, promise):
+    """The verdict on a promise of a body, from the systems that the installation knows."""
+    register = ROOT / "Examples/registers" / body
+    done = installation.run(
+        "prove", register, "--promises", ROOT / f"Examples/promises/{body}.csv",
+        "--promise", promise, "--format", "json")
+    return done, json.loads(done.out)["promises"][0]
+
+
+def test_that_prove_looks_into_the_systems(made):
+    done, verdict = proved(made, "cafcass-cymru", "CAF-055")
+    assert done.code == 0 and verdict["status"] == "kept", done
+    assert verdict["coverage"]["records"] > 0
+    assert set(verdict["coverage"]["systems"]) >= {"iris", "ishare"}
+    assert needles.found(done.out_bytes + done.err_bytes) is None
+
+
+def test_that_prove_sees_what_was_planted_in_a_system(tmp_path):
+    with Installation(tmp_path / "data", "sqlite") as installation:
+        installation.demo("--fault", "homes-seventh-field", scale=12, smtp=False, systems=True,
+                          ends_by=0)
+        done, verdict = proved(installation, "manage-homes-and-places", "WGH-019")
+        assert done.code == 1 and verdict["status"] == "broken", done
+        broken = [it for it in verdict["evidence"] if not it["holds"]]
+        assert broken and all(it["kind"] == "data" for it in broken), verdict
+
+
+def test_that_a_system_that_cannot_be_reached_ends_the_proof(tmp_path):
+    done = run("prove", ROOT / "Examples/registers/manage-homes-and-places",
+               "--data", tmp_path, "--system", f"platform=sqlite:{tmp_path}/none.sqlite")
+    assert done.code == 4, done
