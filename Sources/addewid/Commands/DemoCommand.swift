@@ -141,6 +141,11 @@ struct DemoCommand: AsyncParsableCommand {
       throw Ending.failed("there is nothing that '\(fault.name)' could break at this scale")
     }
     Output.line("fault       \(fault.name) planted: \(fault.breaks) must be broken")
+    let body = fault.body.rawValue
+    // The proof below is of the enquiries; this one looks into the systems.
+    Output.line(
+      "            addewid prove Examples/registers/\(body) --data \(options.data) "
+        + "--promises Examples/promises/\(body).csv --promise \(fault.breaks)")
   }
 
   private func makeAccount(_ office: Office) async throws -> String {
