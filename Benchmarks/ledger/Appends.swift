@@ -58,10 +58,11 @@ struct Appends {
     print("  \(name): and placed in the log and signed: \(rate(\.sealed))")
     print("  \(name): plain inserts of the same rows, as many a commit: \(rate(\.sameRows))")
     print("  \(name): plain inserts of the bodies alone, without keys: \(rate(\.bodiesAlone))")
-    let alone = Timing.median(runs.map { $0.bodiesAlone / $0.append })
-    print("  \(name): appends are \(Goals.text(alone)) of the bodies alone")
+    let same = Timing.median(runs.map { $0.sameRows / $0.append })
+    print("  \(name): appends are \(Goals.text(same)) of the same rows")
+    // The harder of the two floors is the one that counts.
     goals.check(
-      "\(name) appends", Timing.median(runs.map { $0.sameRows / $0.append }), atLeast: 0.5)
+      "\(name) appends", Timing.median(runs.map { $0.bodiesAlone / $0.append }), atLeast: 0.5)
   }
 
   /// Seconds of one run.
