@@ -12,6 +12,8 @@ public struct MappedTable: Sendable, Hashable {
   /// Whom a row is about.
   public let people: [PersonRole]
   public let columns: [MappedColumn]
+  /// With the rows of which tables its own go; empty: nobody has said.
+  public let goesWith: [GoesWith]
   /// Why nothing in it is about people: its columns are then not looked at.
   public let notPersonal: String?
   public let codePage: CodePage?
@@ -19,8 +21,8 @@ public struct MappedTable: Sendable, Hashable {
 
   public init(
     name: String, place: SourcePlace, services: [PlacedText] = [], key: [PlacedText] = [],
-    people: [PersonRole] = [], columns: [MappedColumn] = [], notPersonal: String? = nil,
-    codePage: CodePage? = nil, timeZone: String? = nil
+    people: [PersonRole] = [], columns: [MappedColumn] = [], goesWith: [GoesWith] = [],
+    notPersonal: String? = nil, codePage: CodePage? = nil, timeZone: String? = nil
   ) {
     self.name = name
     self.place = place
@@ -28,6 +30,7 @@ public struct MappedTable: Sendable, Hashable {
     self.key = key
     self.people = people
     self.columns = columns
+    self.goesWith = goesWith
     self.notPersonal = notPersonal
     self.codePage = codePage
     self.timeZone = timeZone
@@ -84,6 +87,7 @@ public struct MappedTable: Sendable, Hashable {
     KeyShape("key", .texts, "The columns that tell a row from every other, in sequence"),
     KeyShape("people", .parts(.person), "Whom a row is about"),
     KeyShape("columns", .parts(.column), "What stands in each column"),
+    KeyShape("goes-with", .parts(.goesWith), "With the rows of which tables its own go"),
     KeyShape(
       "not-personal", .text, "Why nothing in it is about people; its columns are then not looked at"
     ),

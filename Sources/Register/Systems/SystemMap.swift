@@ -27,6 +27,8 @@ public struct SystemMap: Sendable, Hashable {
   /// How often files are delivered, for a system that its owner exports.
   public let every: Period?
   public let tables: [MappedTable]
+  /// What goes as one, and when.
+  public let records: [MappedRecord]
   /// What the owner is asked, for a system that only its owner can look into.
   public let asks: [OwnerAsk]
 
@@ -34,7 +36,7 @@ public struct SystemMap: Sendable, Hashable {
     id: String, file: String, place: SourcePlace, name: BilingualText, owner: String,
     mode: SystemMode, dialect: SystemDialect?, services: [PlacedText] = [],
     codePage: CodePage? = nil, timeZone: String? = nil, every: Period? = nil,
-    tables: [MappedTable] = [], asks: [OwnerAsk] = []
+    tables: [MappedTable] = [], records: [MappedRecord] = [], asks: [OwnerAsk] = []
   ) {
     self.id = id
     self.file = file
@@ -48,10 +50,13 @@ public struct SystemMap: Sendable, Hashable {
     self.timeZone = timeZone
     self.every = every
     self.tables = tables
+    self.records = records
     self.asks = asks
   }
 
   public func table(_ name: String) -> MappedTable? { tables.first { $0.name == name } }
+
+  public func record(_ id: String) -> MappedRecord? { records.first { $0.id == id } }
 
   /// The services whose records the table holds: its own list, else the system's.
   public func services(of table: MappedTable) -> [PlacedText] {
@@ -85,6 +90,7 @@ public struct SystemMap: Sendable, Hashable {
     KeyShape("time-zone", .text, "The zone of moments without one, `Europe/London`; absent: UTC"),
     KeyShape("every", .period, "How often files are delivered; required for `export`"),
     KeyShape("tables", .parts(.table), "What stands in which table"),
+    KeyShape("records", .parts(.record), "What goes as one, and what tells when"),
     KeyShape("asks", .parts(.ask), "What the owner is asked; required for `manual`"),
   ]
 }

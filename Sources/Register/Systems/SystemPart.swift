@@ -6,6 +6,11 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
   case step
   case column
   case ask
+  case record
+  case recordClass = "class"
+  case telling
+  case remainder
+  case goesWith = "goes-with"
 
   public var keys: [KeyShape] {
     switch self {
@@ -15,6 +20,11 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .step: JoinStep.keys
     case .column: MappedColumn.keys
     case .ask: OwnerAsk.keys
+    case .record: MappedRecord.keys
+    case .recordClass: MappedClass.keys
+    case .telling: RecordTelling.keys
+    case .remainder: RemainderTable.keys
+    case .goesWith: GoesWith.keys
     }
   }
 
@@ -30,6 +40,11 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .step: "Steps of `through`"
     case .column: "A table's `columns`"
     case .ask: "A system's `asks`"
+    case .record: "A system's `records`"
+    case .recordClass: "A record's `classes`"
+    case .telling: "A record's `told-by`"
+    case .remainder: "A record's `remainder`"
+    case .goesWith: "A table's `goes-with`"
     }
   }
 }

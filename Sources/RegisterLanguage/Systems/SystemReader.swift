@@ -21,15 +21,23 @@ struct SystemReader {
     let asks = top.sections("asks", keys: names(.ask)).compactMap {
       reader.ask($0, services: services)
     }
-    let head = reader.head(top, services: services, tables: tables, asks: asks)
-    if let head { SystemShape(map: head, log: reading.log).check(top) }
+    let records = top.sections("records", keys: names(.record)).compactMap {
+      reader.record($0, systemServices: services)
+    }
+    let head = reader.head(
+      top, services: services, tables: tables, records: records, asks: asks)
+    if let head {
+      SystemShape(map: head, log: reading.log).check(top)
+      RecordShape(map: head, log: reading.log).check()
+    }
     return ReadSystem(map: head, uses: reader.uses)
   }
 
   static func names(_ part: SystemPart) -> [String] { part.keys.map(\.name) }
 
   private func head(
-    _ top: Section, services: [PlacedText], tables: [MappedTable], asks: [OwnerAsk]
+    _ top: Section, services: [PlacedText], tables: [MappedTable], records: [MappedRecord],
+    asks: [OwnerAsk]
   ) -> SystemMap? {
     let id = top.identifier("system", help: "a short id, for example case-system")
     let name = top.pair("name")
@@ -40,7 +48,8 @@ struct SystemReader {
       id: id, file: reading.file, place: top.place(of: "system"), name: name, owner: owner,
       mode: mode, dialect: choice(top, "dialect", SystemDialect.allCases.map(\.rawValue)),
       services: services, codePage: choice(top, "code-page", CodePage.allCases.map(\.rawValue)),
-      timeZone: timeZone(top), every: period(top, "every"), tables: tables, asks: asks)
+      timeZone: timeZone(top), every: period(top, "every"), tables: tables,
+      records: records, asks: asks)
   }
 
   private mutating func services(_ section: Section) -> [PlacedText] {
@@ -62,9 +71,10 @@ struct SystemReader {
     let columns = section.sections("columns", keys: Self.names(.column)).compactMap {
       column($0, scope)
     }
+    let ties = section.sections("goes-with", keys: Self.names(.goesWith)).compactMap(goesWith)
     return MappedTable(
       name: name, place: section.place(of: "table"), services: own,
-      key: section.placedTexts("key"), people: people, columns: columns,
+      key: section.placedTexts("key"), people: people, columns: columns, goesWith: ties,
       notPersonal: section.optionalText("not-personal"),
       codePage: choice(section, "code-page", CodePage.allCases.map(\.rawValue)),
       timeZone: timeZone(section))
@@ -86,7 +96,7 @@ struct SystemReader {
       as: section.placedText("as"))
   }
 
-  private func step(_ section: Section) -> JoinStep? {
+  func step(_ section: Section) -> JoinStep? {
     guard section.text("table", help: "the next table, one of this system") != nil,
       let table = section.placedText("table")
     else { return nil }

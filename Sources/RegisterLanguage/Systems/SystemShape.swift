@@ -10,6 +10,7 @@ struct SystemShape {
     checkMode(top)
     reportTwice(map.tables.map { PlacedText(text: $0.name, place: $0.place) }, "table")
     reportTwice(map.asks.map { PlacedText(text: $0.id, place: $0.place) }, "question")
+    reportTwice(map.records.map { PlacedText(text: $0.id, place: $0.place) }, "record")
     for table in map.tables { check(table) }
   }
 

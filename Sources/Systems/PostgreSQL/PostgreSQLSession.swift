@@ -49,6 +49,11 @@ final class PostgreSQLSession: PooledSession {
     } while !size.isAtEnd
   }
 
+  func cursor(_ sql: String, _ values: [Value]) throws(DatabaseError) -> any SQLCursor {
+    cursorCount += 1
+    return try PostgreSQLCursor(self, named: "addewid_cursor_\(cursorCount)", sql, values)
+  }
+
   /// With `COPY`. The rows are made while the connection waits for them: making them must not ask
   /// this session anything.
   @discardableResult

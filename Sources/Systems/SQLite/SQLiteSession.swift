@@ -54,6 +54,13 @@ final class SQLiteSession: SQLSession {
     }
   }
 
+  /// The statement is not one of the cache: the same one may be asked for again meanwhile.
+  func cursor(_ sql: String, _ values: [Value]) throws(DatabaseError) -> any SQLCursor {
+    let connection = try live()
+    let statement = try prepare(sql, values) { try connection.makeStatement(sql: $0) }
+    return SQLiteCursor(statement, try stepping { try Row.fetchCursor(statement) })
+  }
+
   func render(_ relation: Relation) throws(DatabaseError) -> SQLText {
     try DatabaseError.ofRendering { try RelationSQL.render(relation, .sqlite) }
   }

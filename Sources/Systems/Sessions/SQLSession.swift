@@ -32,6 +32,9 @@ public protocol SQLSession: AnyObject {
   /// - Throws: `DatabaseError`, and what the body throws.
   func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws
 
+  /// The rows of a query, to be asked for one by one, beside those of other queries.
+  func cursor(_ sql: String, _ values: [Value]) throws(DatabaseError) -> any SQLCursor
+
   /// Inserts many rows, in the way the database takes them fastest.
   ///
   /// - Parameters:

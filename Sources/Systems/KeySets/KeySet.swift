@@ -1,0 +1,107 @@
+import Relations
+
+/// Keys of rows that are about to go, held by the database for one transaction.
+///
+/// They stand in a temporary table, of the types that the columns have in the table whose rows they
+/// name, so that comparisons use that table's indexes.
+public struct KeySet: Sendable, Hashable {
+  public let name: String
+  public let columns: [String]
+
+  /// The keys as a relation: `alias.COLUMN`.
+  public func keys(as alias: String) -> Relation { .table(name, as: alias, columns: columns) }
+}
+
+extension SQLSession {
+  /// An empty set of keys of a table's rows; one of the same name is gone.
+  ///
+  /// - Parameters:
+  ///   - name: a name of our own; at most one set of a name in one transaction.
+  ///   - columns: of the table; they may be any, not only its key.
+  public func makeKeySet(
+    _ name: String, of columns: [String], in table: String
+  ) throws(DatabaseError) -> KeySet {
+    let (own, names, source) = try DatabaseError.ofRendering {
+      (
+        try SQLIdentifier.quote(name),
+        try columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", "),
+        try SQLIdentifier.quote(table: table)
+      )
+    }
+    switch dialect {
+    case .sqlite:
+      try execute("DROP TABLE IF EXISTS temp.\(own)")
+      try execute("CREATE TEMP TABLE \(own) AS SELECT \(names) FROM \(source) WHERE 0")
+    case .postgresql:
+      try execute(
+        "CREATE TEMP TABLE \(own) ON COMMIT DROP AS SELECT \(names) FROM \(source) WITH NO DATA")
+    case .mariadb:
+      try execute(
+        "CREATE OR REPLACE TEMPORARY TABLE \(own) AS SELECT \(names) FROM \(source) LIMIT 0")
+    case .other: throw .readOnly
+    }
+    return KeySet(name: name, columns: columns)
+  }
+
+  /// Puts the keys of a relation into a set; it exposes one column for each of the set's.
+  ///
+  /// - Returns: how many there are.
+  @discardableResult
+  public func fill(_ set: KeySet, from relation: Relation) throws(DatabaseError) -> Int {
+    let names = try DatabaseError.ofRendering {
+      (
+        try SQLIdentifier.quote(set.name),
+        try set.columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      )
+    }
+    let text = try render(relation)
+    return try execute("INSERT INTO \(names.0) (\(names.1)) \(text.sql)", text.values)
+  }
+
+  /// Tells the planner how many keys there are, where it would not look by itself.
+  public func settle(_ set: KeySet) throws(DatabaseError) {
+    guard dialect == .postgresql else { return }
+    try execute("ANALYZE \(try DatabaseError.ofRendering { try SQLIdentifier.quote(set.name) })")
+  }
+
+  /// Deletes the rows of a table whose columns are a key of the set.
+  ///
+  /// - Parameter columns: of the table, one for each of `keys`, which are of the set.
+  /// - Returns: how many went.
+  @discardableResult
+  public func delete(
+    from table: String, where columns: [String], in set: KeySet, _ keys: [String]
+  ) throws(DatabaseError) -> Int {
+    try execute("DELETE FROM \(try membership(table, columns, set, keys))")
+  }
+
+  /// Empties columns of the rows of a table whose columns are a key of the set.
+  @discardableResult
+  public func clear(
+    _ emptied: [String], of table: String, where columns: [String], in set: KeySet,
+    _ keys: [String]
+  ) throws(DatabaseError) -> Int {
+    let (source, assignments) = try DatabaseError.ofRendering {
+      (
+        try SQLIdentifier.quote(table: table),
+        try emptied.map { "\(try SQLIdentifier.quote($0)) = NULL" }.joined(separator: ", ")
+      )
+    }
+    let rest = try membership(table, columns, set, keys).dropFirst(source.count)
+    return try execute("UPDATE \(source) SET \(assignments)\(rest)")
+  }
+
+  /// `TABLE WHERE (a, b) IN (SELECT x, y FROM SET)`: a list of rows on the left lets an index over
+  /// them be used, in every dialect.
+  private func membership(
+    _ table: String, _ columns: [String], _ set: KeySet, _ keys: [String]
+  ) throws(DatabaseError) -> String {
+    try DatabaseError.ofRendering {
+      let left = try columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      let right = try keys.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      return "\(try SQLIdentifier.quote(table: table)) WHERE "
+        + "\(columns.count == 1 ? left : "(\(left))") "
+        + "IN (SELECT \(right) FROM \(try SQLIdentifier.quote(set.name)))"
+    }
+  }
+}
