@@ -115,6 +115,10 @@ let package = Package(
       ]),
     target(
       "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
+    // What retention does in a system that holds records.
+    target(
+      "Disposal",
+      ["Register", "Relations", "Retention", "StatutoryTime", "SystemMaps", "Systems", crypto]),
     target("Mail", ["CCurl"]),
     target("Casebook", ["Systems", "Relations", "Ledger", "Register", "StatutoryTime", crypto]),
 

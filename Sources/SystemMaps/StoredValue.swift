@@ -1,14 +1,14 @@
 import Relations
 
 /// A value that a map writes as text, as the database holds it.
-enum StoredValue {
+public enum StoredValue {
   private static let textTypes = ["char", "text", "clob", "enum", "string", "uuid"]
   private static let truthTypes = ["bool", "bit"]
 
   /// By the declared type where the map gives it; else a whole number is one.
   ///
   /// Databases with strict types compare a number with numbers alone.
-  static func of(_ text: String, type: String?) -> Value {
+  public static func of(_ text: String, type: String?) -> Value {
     let type = type?.lowercased() ?? ""
     if textTypes.contains(where: type.contains) { return .text(text) }
     if truthTypes.contains(where: type.contains) {

@@ -93,16 +93,22 @@ extension SystemMap {
 }
 
 extension JoinStep {
-  func condition(
+  /// The condition that ties a row here to one there.
+  public func condition(
     from here: String, to there: String, _ table: MappedTable
   ) -> Relations.Predicate {
     let equal = by.map { pair -> Relations.Predicate in
       .column("\(here).\(pair.name)") == .column("\(there).\(pair.text)")
     }
-    let fixed = self.where.map { pair -> Relations.Predicate in
-      let type = table.column(pair.name)?.type?.text
-      return .column("\(there).\(pair.name)") == .value(StoredValue.of(pair.text, type: type))
-    }
+    let fixed = self.where.map { $0.isMet(by: there, of: table) }
     return .and(equal + fixed)
+  }
+}
+
+extension NamedText {
+  /// That a column has the value which the map writes beside it.
+  public func isMet(by alias: String, of table: MappedTable) -> Relations.Predicate {
+    let type = table.column(name)?.type?.text
+    return .column("\(alias).\(name)") == .value(StoredValue.of(text, type: type))
   }
 }

@@ -1,0 +1,128 @@
+import Crypto
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// One record as a system tells of it: its key, its history, and what it was read from.
+struct ReadRecord {
+  let key: [Value]
+  let history: RecordHistory
+  /// Of every value that can decide: changes when one of them does.
+  let digest: RowDigest
+}
+
+/// Reads the histories of records, one after the other, by merging rows that are in the order of
+/// the records' key. It holds one record in memory, however many there are.
+struct HistoryReader {
+  let questions: RecordQuestions
+  private let rows: RecordRows
+
+  init(_ questions: RecordQuestions) {
+    self.questions = questions
+    rows = RecordRows(questions.scope)
+  }
+
+  /// - Throws: `DatabaseError`, and what the body throws.
+  func read(_ session: any SQLSession, _ each: (ReadRecord) throws -> Void) throws {
+    let roots = try session.cursor(questions.roots)
+    defer { roots.close() }
+    let keyCount = questions.scope.key.count
+    let keyPlaces = try places(of: questions.roots)
+    let besides = try questions.satellites.map {
+      Beside($0, try session.cursor($0.relation), keyCount: keyCount)
+    }
+    defer { for beside in besides { beside.close() } }
+    while let row = try roots.next() {
+      let key = keyPlaces.map { row.values[$0] }
+      var digest = RowDigest.Builder(row.values)
+      var history = try rows.history(of: row, key)
+      for beside in besides {
+        try beside.take(key) { values in
+          digest.add(values.values)
+          try rows.add(values, beside.tells, to: &history)
+        }
+      }
+      try each(ReadRecord(key: key, history: rows.finished(history), digest: digest.digest))
+    }
+  }
+
+  private func places(of relation: Relation) throws -> [Int] {
+    let columns = relation.columns
+    return RecordQuestions.keyColumns(questions.scope).compactMap { columns.firstIndex(of: $0) }
+  }
+
+  /// Rows beside the record's own, and the one that is waiting for its record.
+  private final class Beside {
+    let tells: RecordQuestions.Satellite.Tells
+    private let cursor: any SQLCursor
+    private let keyCount: Int
+    private var waiting: SQLRow?
+    private var hasBegun = false
+
+    init(_ satellite: RecordQuestions.Satellite, _ cursor: any SQLCursor, keyCount: Int) {
+      tells = satellite.tells
+      self.cursor = cursor
+      self.keyCount = keyCount
+    }
+
+    /// Hands over the rows of one record. Their first values are its key.
+    func take(_ key: [Value], _ each: (SQLRow) throws -> Void) throws {
+      if !hasBegun {
+        waiting = try cursor.next()
+        hasBegun = true
+      }
+      while let row = waiting, row.values.prefix(keyCount).elementsEqual(key) {
+        try each(row)
+        waiting = try cursor.next()
+      }
+    }
+
+    func close() { cursor.close() }
+  }
+}
+
+/// Short digests of rows: what tells that a row is the one of a plan, and as it was.
+struct RowDigest: Sendable, Hashable {
+  static let length = 8
+  let bytes: [UInt8]
+
+  struct Builder {
+    private var hash = SHA256()
+
+    init(_ values: [Value]) { add(values) }
+
+    mutating func add(_ values: [Value]) {
+      for value in values {
+        switch value {
+        case .null: hash.update(data: [0])
+        case .integer(let number):
+          hash.update(data: [1])
+          withUnsafeBytes(of: number.littleEndian) { hash.update(bufferPointer: $0) }
+        case .text(let text):
+          hash.update(data: [2])
+          var text = text
+          text.withUTF8 { add($0) }
+        case .bytes(let bytes):
+          hash.update(data: [3])
+          bytes.withUnsafeBufferPointer { add($0) }
+        }
+      }
+      hash.update(data: [4])
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+      withUnsafeBytes(of: UInt32(bytes.count)) { hash.update(bufferPointer: $0) }
+      hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+    }
+
+    var digest: RowDigest { RowDigest(bytes: Array(hash.finalize().prefix(RowDigest.length))) }
+  }
+
+  /// Of a key, mixed with the plan's own random bytes, so that a plan cannot be searched for a
+  /// person's number.
+  static func of(key: [Value], salt: [UInt8]) -> RowDigest {
+    Builder([.bytes(salt)] + key).digest
+  }
+}

@@ -1,0 +1,178 @@
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// Puts rows into the words of a record's history.
+struct RecordRows {
+  private let scope: RecordScope
+  private let clock: StoredDay
+  private let events: [(name: String, column: String)]
+  private let facts: [MappedColumn]
+  private let own: [RecordTelling]
+
+  init(_ scope: RecordScope) {
+    self.scope = scope
+    clock = StoredDay(isUTC: (scope.table.timeZone ?? scope.system.timeZone ?? "UTC") == "UTC")
+    events = scope.table.columns.compactMap { column in
+      guard let event = column.event?.text, event != MappedColumn.birth else { return nil }
+      return (event, "row.\(column.name)")
+    }
+    facts = scope.table.columns.filter { $0.fact != nil }
+    own = scope.record.tellings.filter(\.through.isEmpty)
+  }
+
+  func history(of row: SQLRow, _ key: [Value]) throws -> RecordHistory {
+    var history = RecordHistory()
+    history.items = scope.record.items.map(\.text)
+    history.reach = scope.system.mode == .direct ? .direct : .outside
+    for (name, column) in events {
+      if let day = clock.of(try row[column]) { history.events.append(RecordEvent(name, day)) }
+    }
+    for column in facts {
+      guard case .text(let stored) = try row["row.\(column.name)"], let fact = column.fact
+      else { continue }
+      let value = column.values.first { $0.name == stored }?.text ?? stored
+      history.facts.append(DatedFact(fact.text, value))
+    }
+    for mapped in scope.record.classes {
+      let belongs = try mapped.where.allSatisfy { try isMet($0, row, "row.") }
+      if belongs { history.classes.append(ClassMembership(mapped.recordClass)) }
+    }
+    for telling in own where try telling.where.allSatisfy({ try isMet($0, row, "row.") }) {
+      try add(row, telling, "row.", to: &history)
+    }
+    return history
+  }
+
+  func add(
+    _ row: SQLRow, _ tells: RecordQuestions.Satellite.Tells, to history: inout RecordHistory
+  ) throws {
+    switch tells {
+    case .birth(let role):
+      let birth = clock.of(try row["birth"]) ?? .unknown
+      history.people.append(
+        RecordPerson("\(history.people.count)", role, births: [RecordPerson.Birth(birth)]))
+    case .telling(let telling): try add(row, telling, "told.", to: &history)
+    case .hold(let hold): add(hold, to: &history)
+    }
+  }
+
+  private func add(_ hold: PlacedHold, to history: inout RecordHistory) {
+    guard let stop = hold.kind.stop(scope.service) else {
+      history.requests.append(
+        RecordRequest(
+          .other("request"), matches: true, received: hold.from, answered: hold.until))
+      return
+    }
+    history.stops.append(RecordStop(stop, from: hold.from, until: hold.until))
+  }
+
+  /// Questions are numbered by the ends of their terms; messages after the first are reminders.
+  func finished(_ history: RecordHistory) -> RecordHistory {
+    guard !history.questions.isEmpty else { return history }
+    var finished = history
+    finished.questions = RenewalQuestions(history.questions).numbered
+    return finished
+  }
+
+  // MARK: Tellings
+
+  private func add(
+    _ row: SQLRow, _ telling: RecordTelling, _ prefix: String, to history: inout RecordHistory
+  ) throws {
+    let from = try telling.from.map { clock.of(try row[prefix + $0]) } ?? .known(.earliest)
+    guard let from else { return }
+    let until = try telling.until.flatMap { clock.of(try row[prefix + $0]) }
+    switch telling.kind {
+    case .event:
+      history.events.append(
+        RecordEvent(telling.event?.text ?? "", from, undoes: telling.undoes?.text))
+    case .legalHold, .complaint, .inquiry, .coroner, .restriction:
+      history.stops.append(
+        RecordStop(
+          telling.kind.stop(scope.service), from: from.day ?? .earliest, until: until?.day))
+    case .consent:
+      history.consents.append(RecordConsent(given: from, withdrawn: until?.day))
+    case .request:
+      history.requests.append(
+        RecordRequest(
+          .other("request"), matches: true, received: from.day ?? .earliest,
+          answered: until?.day))
+    case .erasure:
+      history.requests.append(
+        RecordRequest(
+          .erasure, matches: true, received: from.day ?? .earliest,
+          decision: try decision(telling, row, prefix, on: until?.day)))
+    case .needEnded:
+      if let day = from.day { history.needs.append(NeedDecision(.ended, on: day)) }
+    case .question, .bounce: try addQuestion(row, telling, prefix, from, until, to: &history)
+    }
+  }
+
+  private func decision(
+    _ telling: RecordTelling, _ row: SQLRow, _ prefix: String, on day: LocalDay?
+  ) throws -> RecordRequest.Decision? {
+    guard let day, let column = telling.answer else { return nil }
+    let isUpheld = try row[prefix + column] == .text(telling.yes ?? "")
+    return RecordRequest.Decision(isUpheld ? .upheld : .refused, on: day)
+  }
+
+  /// A message stands by itself until all of a record are there.
+  private func addQuestion(
+    _ row: SQLRow, _ telling: RecordTelling, _ prefix: String, _ from: RecordDay,
+    _ until: RecordDay?, to history: inout RecordHistory
+  ) throws {
+    guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day,
+      let day = from.day
+    else { return }
+    guard telling.kind == .question else {
+      let settled = until?.day.map { RenewalQuestion.Answer(extends: false, on: $0) }
+      history.questions.append(
+        RenewalQuestion(
+          term: term.dayNumber,
+          messages: [RenewalQuestion.Message(sent: day, bounced: day)], settled: settled))
+      return
+    }
+    let isYes = try telling.answer.map { try row[prefix + $0] == .text(telling.yes ?? "") } ?? false
+    history.questions.append(
+      RenewalQuestion(
+        term: term.dayNumber, messages: [RenewalQuestion.Message(sent: day)],
+        answers: until?.day.map { [RenewalQuestion.Answer(extends: isYes, on: $0)] } ?? []))
+  }
+
+  private func isMet(_ pair: NamedText, _ row: SQLRow, _ prefix: String) throws -> Bool {
+    switch try row[prefix + pair.name] {
+    case .text(let text): text == pair.text
+    case .integer(let number): String(number) == pair.text
+    case .null, .bytes: false
+    }
+  }
+}
+
+extension RecordTelling.Kind {
+  fileprivate func stop(_ service: String) -> RecordStop.Kind {
+    switch self {
+    case .complaint: .complaint(by: nil)
+    case .inquiry: .inquiry(relevant: nil)
+    case .coroner: .coroner(relevant: nil)
+    case .restriction: .restriction(by: nil)
+    default: .legalHold(.service(service))
+    }
+  }
+}
+
+extension PlacedHold.Kind {
+  /// nil for an open request, which is told as one.
+  fileprivate func stop(_ service: String) -> RecordStop.Kind? {
+    switch self {
+    case .legalHold: .legalHold(.service(service))
+    case .request: nil
+    case .complaint: .complaint(by: nil)
+    case .inquiry: .inquiry(relevant: true)
+    case .coroner: .coroner(relevant: true)
+    case .restriction: .restriction(by: nil)
+    }
+  }
+}
