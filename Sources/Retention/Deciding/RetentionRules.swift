@@ -59,4 +59,11 @@ public struct RetentionRules: Sendable {
     return fitting.first { !$0.items.isEmpty && !Set($0.items).isDisjoint(with: record.items) }
       ?? fitting.first { $0.items.isEmpty }
   }
+
+  /// The rule for records of which nothing else is known; nil where none classifies them.
+  public func first(for own: [String]) -> String? {
+    var record = RecordHistory()
+    record.items = own
+    return rule(for: record)?.id
+  }
 }

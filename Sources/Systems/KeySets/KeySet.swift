@@ -64,6 +64,13 @@ extension SQLSession {
     try execute("ANALYZE \(try DatabaseError.ofRendering { try SQLIdentifier.quote(set.name) })")
   }
 
+  /// Holds the rows of a table that the set names against other writers, until the transaction ends.
+  public func lockRows(of table: String, in set: KeySet) throws(DatabaseError) {
+    guard !dialect.rowLock.isEmpty else { return }
+    let from = try membership(table, set.columns, set, set.columns)
+    _ = try rows("SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
+  }
+
   /// Deletes the rows of a table whose columns are a key of the set.
   ///
   /// - Parameter columns: of the table, one for each of `keys`, which are of the set.

@@ -1,0 +1,196 @@
+import Register
+import Relations
+import SystemMaps
+import Systems
+
+/// The rows that go with some records, worked out inside the database table by table.
+///
+/// A row goes when none of the rows is left that it goes with. One that also goes with a row that
+/// stays is shared: it stays, and what the database says refers to a departing row keeps that row.
+struct DepartingRows {
+  let order: RemovalOrder
+  private let session: any SQLSession
+  /// Table -> the keys of its rows that go, for tables of which keys are needed.
+  private(set) var sets: [String: KeySet] = [:]
+  /// Table -> the keys of its rows that stay although one of theirs goes.
+  private(set) var shared: [String: KeySet] = [:]
+  /// Table -> the keys of rows that have to stay because a shared row refers to them.
+  private var kept: [String: KeySet] = [:]
+  private var round = 0
+
+  /// How often rows that have to stay may make others stay.
+  private static let roundsMax = 20
+
+  init(_ order: RemovalOrder, _ session: any SQLSession) {
+    self.order = order
+    self.session = session
+  }
+
+  /// - Parameter due: the keys of the records that go.
+  /// - Throws: `DatabaseError`.
+  mutating func workOut(from due: KeySet) throws {
+    repeat {
+      round += 1
+      sets = [:]
+      shared = [:]
+      for table in order.tables { try workOut(table, due) }
+    } while try keepReferred() && round < Self.roundsMax
+  }
+
+  /// The set of a table's own row keys in this round.
+  private func newSet(_ table: MappedTable, _ kind: String) throws -> KeySet {
+    let place = order.tables.firstIndex { $0.name == table.name } ?? 0
+    let columns = order.setColumns[table.name] ?? table.key.map(\.text)
+    return try session.makeKeySet(
+      "addewid_\(kind)_\(place)_\(round)", of: columns, in: table.name)
+  }
+
+  private mutating func workOut(_ table: MappedTable, _ due: KeySet) throws {
+    if table.name == order.tables.first?.name {
+      let set = try newSet(table, "gone")
+      let rows = rows(of: table, set)
+      let key = table.key.map(\.text)
+      try session.fill(
+        set,
+        from: selected(
+          staying(rows.matching(due.keys(as: "due"), on: equal("row", key, "due", key)), table),
+          set))
+      try session.settle(set)
+      sets[table.name] = set
+      return
+    }
+    guard !isSimple(table) || needsSet(table) else { return }
+    let set = try newSet(table, "gone")
+    let touched = touched(table, set)
+    var going = touched
+    if !isSimple(table) {
+      for tie in table.goesWith { going = going.lacking(survivors(tie), on: tied("row", tie, "stay")) }
+    }
+    try session.fill(set, from: selected(staying(going, table), set))
+    try session.settle(set)
+    sets[table.name] = set
+    guard !isSimple(table) else { return }
+    let stays = try newSet(table, "stay")
+    let key = table.key.map(\.text)
+    try session.fill(
+      stays,
+      from: selected(touched.lacking(set.keys(as: "going"), on: equal("row", key, "going", key)), set))
+    try session.settle(stays)
+    shared[table.name] = stays
+  }
+
+  // MARK: Questions
+
+  /// Whether each row goes with at most one row, so that it goes when that one does.
+  func isSimple(_ table: MappedTable) -> Bool {
+    guard table.goesWith.count == 1, let tie = table.goesWith.first,
+      let owner = order.table(tie.table.text)
+    else { return false }
+    return Set(owner.key.map(\.text)).isSubset(of: tie.by.map(\.text))
+  }
+
+  private func needsSet(_ table: MappedTable) -> Bool {
+    order.hasDependents(table.name) || !table.fileColumns.isEmpty || kept[table.name] != nil
+  }
+
+  private func rows(of table: MappedTable, _ set: KeySet) -> Relation {
+    let ties = table.goesWith.flatMap(\.by).map(\.name)
+    return .table(
+      table.name, as: "row", columns: Set(set.columns + ties + table.key.map(\.text)).sorted())
+  }
+
+  private func selected(_ relation: Relation, _ set: KeySet) -> Relation {
+    .projected(relation, set.columns.map { NamedExpression($0, .column("row.\($0)")) })
+  }
+
+  /// Rows that go with a departing row by one tie or another, each once.
+  private func touched(_ table: MappedTable, _ set: KeySet) -> Relation {
+    let rows = rows(of: table, set)
+    let parts = table.goesWith.compactMap { tie -> Relation? in
+      guard let gone = sets[tie.table.text] else { return nil }
+      return rows.matching(gone.keys(as: "gone"), on: tied("row", tie, "gone"))
+    }
+    guard parts.count > 1 else { return parts.first ?? rows.where(.never) }
+    return Relation.united(parts).distinct
+  }
+
+  /// Rows that stay and with which the rows of a tie go.
+  private func survivors(_ tie: GoesWith) -> Relation {
+    let columns = tie.by.map(\.text)
+    guard let gone = sets[tie.table.text], let owner = order.table(tie.table.text) else {
+      return .table(tie.table.text, as: "stay", columns: columns)
+    }
+    let key = owner.key.map(\.text)
+    return Relation.table(owner.name, as: "stay", columns: Set(columns + key).sorted())
+      .lacking(gone.keys(as: "gone"), on: equal("stay", key, "gone", key))
+  }
+
+  private func staying(_ relation: Relation, _ table: MappedTable) -> Relation {
+    guard let kept = kept[table.name] else { return relation }
+    let key = table.key.map(\.text)
+    return relation.lacking(kept.keys(as: "kept"), on: equal("row", key, "kept", key))
+  }
+
+  private func tied(_ here: String, _ tie: GoesWith, _ there: String) -> Relations.Predicate {
+    equal(here, tie.by.map(\.name), there, tie.by.map(\.text))
+  }
+
+  private func equal(
+    _ here: String, _ own: [String], _ there: String, _ others: [String]
+  ) -> Relations.Predicate {
+    .and(zip(own, others).map { .column("\(here).\($0)") == .column("\(there).\($1)") })
+  }
+
+  // MARK: Rows that have to stay
+
+  /// The columns that a shared row loses when a row of one of its ties goes; nil where the map does
+  /// not say whose they are, or the database does not let them be empty.
+  func emptied(_ tie: GoesWith, of table: MappedTable) -> [String]? {
+    guard let role = tie.role?.text else { return nil }
+    let columns = table.columns.filter { $0.of.map(\.text) == [role] }.map(\.name)
+    let nullable = order.nullable[table.name] ?? []
+    return columns.isEmpty || !columns.allSatisfy(nullable.contains) ? nil : columns
+  }
+
+  /// Keeps the rows to which a shared row refers that cannot let go of them.
+  ///
+  /// - Returns: whether there were any, so that everything has to be worked out again.
+  private mutating func keepReferred() throws -> Bool {
+    var found = false
+    for (name, stays) in shared {
+      guard let table = order.table(name) else { continue }
+      for tie in table.goesWith {
+        let columns = tie.by.map(\.name)
+        if let emptied = emptied(tie, of: table), Set(emptied).isSuperset(of: columns) { continue }
+        let refers = (order.references[name] ?? []).contains { $0.table == tie.table.text }
+        guard refers, let gone = sets[tie.table.text], let owner = order.table(tie.table.text)
+        else { continue }
+        let key = owner.key.map(\.text)
+        let referred = Relation.table(
+          gone.name, as: "row", columns: gone.columns
+        ).matching(
+          stays.keys(as: "stay"), on: equal("row", tie.by.map(\.text), "stay", columns))
+        guard try session.count(referred) > 0 else { continue }
+        let set = try session.makeKeySet(
+          "addewid_kept_\(order.tables.firstIndex { $0.name == owner.name } ?? 0)_\(round)",
+          of: key, in: owner.name)
+        try session.fill(
+          set, from: .projected(referred, key.map { NamedExpression($0, .column("row.\($0)")) }))
+        if let before = kept[owner.name] {
+          try session.fill(
+            set,
+            from: .projected(
+              before.keys(as: "row"), key.map { NamedExpression($0, .column("row.\($0)")) }))
+        }
+        kept[owner.name] = set
+        found = true
+      }
+    }
+    return found
+  }
+}
+
+extension MappedTable {
+  /// Columns that name files beside the rows.
+  var fileColumns: [MappedColumn] { columns.filter { $0.folder != nil } }
+}

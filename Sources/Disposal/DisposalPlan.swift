@@ -1,0 +1,103 @@
+import Retention
+import StatutoryTime
+
+/// What a run may remove from one system, as counted on the day of planning. It holds no key.
+public struct DisposalPlan: Sendable, Hashable {
+  public let asOf: LocalDay
+  public let tallies: [RecordTally]
+  public let batches: [PlannedBatch]
+
+  /// Records that go.
+  public var due: Int { batches.map(\.rows).reduce(0, +) }
+
+  /// The most records of one plan: more are left to the next.
+  public static let recordsMax = 1_000_000
+  /// Records in one batch: one transaction, one entry of the log.
+  public static let batchRecords = 500
+}
+
+/// What was found of the records of one kind, by the rule that decided.
+public struct RecordTally: Sendable, Hashable, Codable {
+  /// `iris/case`
+  public let record: String
+  /// Nil for those that no rule classifies.
+  public let rule: String?
+  /// Outcome -> records whose time has come.
+  public var due: [String: Int] = [:]
+  /// What stops it -> records that something stops.
+  public var stopped: [String: Int] = [:]
+  /// Reason -> records that a person has to look at.
+  public var review: [String: Int] = [:]
+  /// Records whose time has not come.
+  public var running = 0
+  /// Records whose time has come for longer than runs are apart.
+  public var overdue = 0
+  /// The earliest and the latest day on which one of the due was free to go.
+  public var firstDay: String?
+  public var lastDay: String?
+
+  public init(record: String, rule: String?) {
+    self.record = record
+    self.rule = rule
+  }
+
+  public var dueCount: Int { due.values.reduce(0, +) }
+  public var all: Int {
+    dueCount + stopped.values.reduce(0, +) + review.values.reduce(0, +) + running
+  }
+
+  mutating func add(_ decision: RetentionDecision, on day: LocalDay, overdueBefore limit: LocalDay)
+  {
+    switch decision.outcome {
+    case .destroy, .anonymise, .handOver, .disposeOutside:
+      due[decision.outcome.rawValue, default: 0] += 1
+      guard let first = decision.firstDay else { return }
+      if first < limit { overdue += 1 }
+      firstDay = min(firstDay ?? first.description, first.description)
+      lastDay = max(lastDay ?? first.description, first.description)
+    case .keep:
+      if let stop = decision.stops.first {
+        stopped[stop.rawValue, default: 0] += 1
+      } else {
+        running += 1
+      }
+    case .keepPart, .holdForReview: review[decision.reason.rawValue, default: 0] += 1
+    }
+  }
+}
+
+/// Records of one rule that go in one transaction.
+public struct PlannedBatch: Sendable, Hashable {
+  public let sequence: Int
+  /// The id of the record in the map.
+  public let record: String
+  public let rule: String?
+  public let outcome: RetentionDecision.Outcome
+  public let rows: Int
+  /// For each record eight bytes of its key, mixed with the plan's salt, and eight of what decides,
+  /// one after the other.
+  public let digests: [UInt8]
+
+  public init(
+    sequence: Int, record: String, rule: String?, outcome: RetentionDecision.Outcome, rows: Int,
+    digests: [UInt8]
+  ) {
+    self.sequence = sequence
+    self.record = record
+    self.rule = rule
+    self.outcome = outcome
+    self.rows = rows
+    self.digests = digests
+  }
+
+  /// Digest of the key -> digest of what decides.
+  var planned: [RowDigest: RowDigest] {
+    let length = RowDigest.length
+    var planned: [RowDigest: RowDigest] = [:]
+    for start in stride(from: 0, to: digests.count, by: 2 * length) {
+      planned[RowDigest(bytes: Array(digests[start..<start + length]))] = RowDigest(
+        bytes: Array(digests[start + length..<start + 2 * length]))
+    }
+    return planned
+  }
+}

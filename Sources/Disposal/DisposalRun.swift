@@ -1,0 +1,163 @@
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// Carries out a plan in one system, batch by batch.
+///
+/// Each batch decides its records once more in its own transaction, and removes those alone that
+/// are in the plan and as they were. A batch that was interrupted did nothing; one with its mark did
+/// everything.
+public struct DisposalRun: Sendable {
+  public let plan: String
+  public let planning: DisposalPlanning
+  public let batches: [PlannedBatch]
+  public let driftMax: Int
+
+  /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
+  static let keysMax = 20_000
+
+  public init(
+    plan: String, planning: DisposalPlanning, batches: [PlannedBatch], driftMax: Int
+  ) {
+    self.plan = plan
+    self.planning = planning
+    self.batches = batches
+    self.driftMax = driftMax
+  }
+
+  /// The id of a batch's mark in the governed database.
+  public func mark(of batch: Int) -> String { "\(plan)/\(batch)" }
+
+  /// What the batches with a mark did: sequence -> counts.
+  public func done(in database: any SQLDatabase) async throws -> [Int: BatchCounts] {
+    try await database.read { session in
+      guard try session.tableNames().contains(GovernedTables.mark) else { return [:] }
+      var done: [Int: BatchCounts] = [:]
+      for batch in batches {
+        done[batch.sequence] = try GovernedTables.marked(mark(of: batch.sequence), session)
+      }
+      return done
+    }
+  }
+
+  /// How many records of the batches are not any more as they were planned.
+  ///
+  /// - Throws: `DisposalRefusal.driftAbove` where that is more than was approved.
+  @discardableResult
+  public func checkDrift(
+    of open: [PlannedBatch], in database: any SQLDatabase
+  ) async throws -> Int {
+    let found = try await database.read { session in
+      let kept = try keys(of: open, session, mayStopEarly: false, holding: false).found
+      return open.map(\.rows).reduce(0, +) - kept
+    }
+    guard found <= driftMax else {
+      throw DisposalRefusal.driftAbove(limit: driftMax, found: found)
+    }
+    return found
+  }
+
+  /// The keys of the records of some batches, as far as they are still as planned.
+  ///
+  /// - Returns: sequence of the batch -> keys.
+  public func keys(
+    of wanted: [PlannedBatch], in database: any SQLDatabase
+  ) async throws -> [Int: [[Value]]] {
+    try await database.read { session in
+      try keys(of: wanted, session, mayStopEarly: true, holding: true).keys
+    }
+  }
+
+  private func keys(
+    of wanted: [PlannedBatch], _ session: any SQLSession, mayStopEarly: Bool, holding: Bool
+  ) throws -> (keys: [Int: [[Value]]], found: Int) {
+    var keys: [Int: [[Value]]] = [:]
+    var found = 0
+    let holds = try GovernedTables.holds(session)
+    for scope in planning.scopes {
+      let own = wanted.filter { $0.record == scope.record.id }
+      guard !own.isEmpty else { continue }
+      var planned: [RowDigest: (batch: Int, facts: RowDigest)] = [:]
+      for batch in own {
+        for (key, facts) in batch.planned { planned[key] = (batch.sequence, facts) }
+      }
+      var left = planned.count
+      struct Enough: Error {}
+      do {
+        try planning.decide(scope, holds, session) { read, _ in
+          let digest = RowDigest.of(key: read.key, salt: planning.salt)
+          guard let place = planned[digest] else { return }
+          left -= 1
+          if place.facts == read.digest {
+            found += 1
+            if holding { keys[place.batch, default: []].append(read.key) }
+          }
+          if left == 0, mayStopEarly { throw Enough() }
+        }
+      } catch is Enough {}
+    }
+    return (keys, found)
+  }
+
+  /// One batch in one transaction.
+  ///
+  /// - Parameters:
+  ///   - keys: those of ``keys(of:in:)``.
+  ///   - interrupt: told the name of each step, so that tests can end the process there.
+  /// - Returns: what it did; of a batch that was done before, what it did then.
+  public func carryOut(
+    _ batch: PlannedBatch, keys: [[Value]], at moment: String, in database: any SQLDatabase,
+    interrupt: @escaping @Sendable (String) -> Void = { _ in }
+  ) async throws -> BatchCounts {
+    guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
+      throw DisposalRefusal.schemaChanged(table: batch.record, column: nil)
+    }
+    let id = mark(of: batch.sequence)
+    return try await database.write { session in
+      try session.lock(GovernedTables.lock)
+      if let done = try GovernedTables.marked(id, session) { return done }
+      let order = try RemovalOrder(scope, session)
+      let due = try confirmed(batch, scope, keys, session)
+      interrupt("disposal.records-confirmed")
+      let removal = BatchRemoval(scope: scope, order: order, session: session)
+      var (counts, files) = try removal.remove(due, outcome: batch.outcome)
+      counts.leftAlone = batch.rows - counts.records
+      interrupt("disposal.rows-removed")
+      try GovernedTables.write(
+        counts, id: id, plan: plan, batch: batch.sequence, at: moment, files: files, session)
+      interrupt("disposal.mark-written")
+      return counts
+    }
+  }
+
+  /// The keys of those records that are in the batch, as they were, and still due: nothing can
+  /// change them until this transaction ends.
+  private func confirmed(
+    _ batch: PlannedBatch, _ scope: RecordScope, _ keys: [[Value]], _ session: any SQLSession
+  ) throws -> KeySet {
+    let asked = try session.makeKeySet("addewid_asked", of: scope.key, in: scope.table.name)
+    try session.insert(into: asked.name, columns: asked.columns, keys)
+    try session.settle(asked)
+    try session.lockRows(of: scope.table.name, in: asked)
+    let planned = batch.planned
+    let holds = try GovernedTables.holds(session)
+    let base = RecordQuestions.table(scope).matching(
+      asked.keys(as: "asked"),
+      on: .and(scope.key.map { .column("row.\($0)") == .column("asked.\($0)") }))
+    var due: [[Value]] = []
+    let reader = HistoryReader(try RecordQuestions(scope, base: base, holds: holds))
+    try reader.read(session) { read in
+      let digest = RowDigest.of(key: read.key, salt: planning.salt)
+      guard planned[digest] == read.digest else { return }
+      let decision = scope.rules.decide(read.history, on: planning.day)
+      guard decision.outcome == batch.outcome, decision.rule == batch.rule else { return }
+      due.append(read.key)
+    }
+    let confirmed = try session.makeKeySet("addewid_due", of: scope.key, in: scope.table.name)
+    try session.insert(into: confirmed.name, columns: confirmed.columns, due)
+    try session.settle(confirmed)
+    return confirmed
+  }
+}

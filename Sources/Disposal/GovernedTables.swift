@@ -1,0 +1,148 @@
+import Foundation
+import Relations
+import StatutoryTime
+import Systems
+
+/// The product's own two tables in a database that it governs: a mark for each batch, written in the
+/// transaction of the batch, and the holds that stop records.
+///
+/// After a crash the marks decide what happened: a batch with a mark was carried out, one without
+/// was not.
+public enum GovernedTables {
+  static let mark = "addewid_mark"
+  static let hold = "addewid_hold"
+  /// Key of the lock that batches and holds take in turn, so that no running batch misses a hold.
+  static let lock: Int64 = 4_211_101
+
+  /// - Throws: `DatabaseError.permissionDenied` where the user may not make tables; then whoever
+  ///   looks after the database makes them with ``sql(_:)``.
+  public static func prepare(_ session: any SQLSession) throws {
+    let names = Set(try session.tableNames())
+    guard !names.contains(mark) || !names.contains(hold) else { return }
+    for statement in sql(session.dialect) { try session.execute(statement) }
+  }
+
+  /// The statements that make the tables.
+  public static func sql(_ dialect: SQLDialect) -> [String] {
+    let text = dialect == .mariadb ? "VARCHAR(64)" : "TEXT"
+    return [
+      """
+      CREATE TABLE IF NOT EXISTS \(mark) (
+        id \(text) NOT NULL PRIMARY KEY,
+        plan_id \(text) NOT NULL,
+        batch BIGINT NOT NULL,
+        made_at \(text) NOT NULL,
+        counts TEXT NOT NULL,
+        files TEXT
+      )
+      """,
+      """
+      CREATE TABLE IF NOT EXISTS \(hold) (
+        id \(text) NOT NULL PRIMARY KEY,
+        what TEXT NOT NULL
+      )
+      """,
+    ]
+  }
+
+  /// Every hold that was placed, those that were released as well: when one ended decides from when
+  /// a record was free. None where the tables have not been made.
+  public static func holds(_ session: any SQLSession) throws -> [PlacedHold] {
+    guard try session.tableNames().contains(hold) else { return [] }
+    return try session.rows("SELECT what FROM \(hold) ORDER BY id").map { row in
+      try JSONDecoder().decode(PlacedHold.self, from: Data(try row.text("what").utf8))
+    }
+  }
+
+  /// Places a hold, or writes the day of its release. Waits for the batch that is running: once
+  /// this commits, every later batch sees it, and none before it is still under way.
+  public static func write(_ placed: PlacedHold, _ session: any SQLSession) throws {
+    try prepare(session)
+    try session.lock(lock)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let what = String(decoding: try encoder.encode(placed), as: UTF8.self)
+    try session.execute("DELETE FROM \(hold) WHERE id = ?", [.text(placed.id)])
+    try session.execute(
+      "INSERT INTO \(hold) (id, what) VALUES (?, ?)", [.text(placed.id), .text(what)])
+  }
+
+  static func marked(_ id: String, _ session: any SQLSession) throws -> BatchCounts? {
+    try session.row("SELECT counts FROM \(mark) WHERE id = ?", [.text(id)]).map { row in
+      try JSONDecoder().decode(BatchCounts.self, from: Data(try row.text("counts").utf8))
+    }
+  }
+
+  static func write(
+    _ counts: BatchCounts, id: String, plan: String, batch: Int, at: String, files: [String],
+    _ session: any SQLSession
+  ) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(counts), as: UTF8.self)
+    let list =
+      files.isEmpty ? nil : String(decoding: try encoder.encode(files), as: UTF8.self)
+    try session.execute(
+      "INSERT INTO \(mark) (id, plan_id, batch, made_at, counts, files) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        .text(id), .text(plan), .integer(Int64(batch)), .text(at), .text(text),
+        list.map { .text($0) } ?? .null,
+      ])
+  }
+
+  /// Files whose rows are gone and that may still lie there: mark -> paths.
+  static func filesLeft(_ session: any SQLSession) throws -> [(mark: String, files: [String])] {
+    guard try session.tableNames().contains(mark) else { return [] }
+    return try session.rows("SELECT id, files FROM \(mark) WHERE files IS NOT NULL ORDER BY id").map {
+      let files = try JSONDecoder().decode([String].self, from: Data(try $0.text("files").utf8))
+      return (try $0.text("id"), files)
+    }
+  }
+
+  static func clearFiles(of mark: String, _ session: any SQLSession) throws {
+    try session.execute("UPDATE \(self.mark) SET files = NULL WHERE id = ?", [.text(mark)])
+  }
+}
+
+/// What one batch did.
+public struct BatchCounts: Sendable, Hashable, Codable {
+  /// Records of the batch that went.
+  public var records = 0
+  /// Planned records that stayed: changed, stopped since, or gone before.
+  public var leftAlone = 0
+  /// Table -> rows that went.
+  public var removed: [String: Int] = [:]
+  /// Table -> rows that lost what was the departing person's, and stay.
+  public var emptied: [String: Int] = [:]
+  /// Table -> rows that stay whole, because they also concern somebody else.
+  public var shared: [String: Int] = [:]
+  /// Files that went with their rows.
+  public var files = 0
+
+  public init() {}
+
+  mutating func add(_ other: BatchCounts) {
+    records += other.records
+    leftAlone += other.leftAlone
+    files += other.files
+    removed.merge(other.removed, uniquingKeysWith: +)
+    emptied.merge(other.emptied, uniquingKeysWith: +)
+    shared.merge(other.shared, uniquingKeysWith: +)
+  }
+}
+
+/// Why nothing is removed.
+public enum DisposalRefusal: Error, Sendable, Hashable {
+  /// More planned records differ from the plan than was approved.
+  case driftAbove(limit: Int, found: Int)
+  /// A table refers to rows that go, and the map does not say what becomes of its own.
+  case unmappedReference(table: String, to: String)
+  /// Tables that refer to each other in a circle.
+  case circularReferences([String])
+  /// A table or column of the map is not there any more.
+  case schemaChanged(table: String, column: String?)
+  /// A file's name that leads out of the system's folder.
+  case unusableFileName
+  /// The system is not ours to write in.
+  case notDirect
+}

@@ -1,0 +1,98 @@
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// Writes what is left of records that are anonymised: for each one row of counts and bands, without
+/// a day, a name, a number of a case or a free text.
+///
+/// A combination that too few records share would point at them; it is told without what makes it
+/// rare, so that the totals of a year stay what they were.
+///
+/// - Law: UK GDPR recital 26
+struct RemainderWriting {
+  let scope: RecordScope
+  let remainder: RemainderTable
+  let session: any SQLSession
+
+  /// The fewest records that a combination may stand for.
+  static let cellMin = 10
+  /// What stands in the place of a value that would point at somebody.
+  static let notShown = "not shown"
+
+  private struct Line: Hashable {
+    var coarse: [Value]
+    var fine: [Value]
+  }
+
+  /// - Parameter set: the keys of the records that go.
+  func write(_ set: KeySet?) throws {
+    guard let set else { return }
+    let lines = try lines(set)
+    let before = try earlier()
+    var counts = before
+    for line in lines { counts[line, default: 0] += 1 }
+    let columns = (remainder.yearOf + remainder.countOf + remainder.from).map(\.name)
+    try session.insert(
+      into: remainder.table.text, columns: columns,
+      lines.map { line in
+        let isSafe = counts[line, default: 0] >= Self.cellMin
+        return line.coarse + line.fine.map { isSafe || $0 == .null ? $0 : .text(Self.notShown) }
+      })
+  }
+
+  /// How many rows of the table share each combination already.
+  private func earlier() throws -> [Line: Int] {
+    let coarse = (remainder.yearOf + remainder.countOf).map(\.name)
+    let fine = remainder.from.map(\.name)
+    let rows = Relation.table(remainder.table.text, as: "r", columns: coarse + fine)
+    let grouped = Relation.grouped(
+      rows, by: (coarse + fine).map { NamedExpression($0, .column("r.\($0)")) },
+      measures: [NamedMeasure("number", .count)])
+    var counts: [Line: Int] = [:]
+    for row in try session.rows(grouped) {
+      let line = Line(
+        coarse: try coarse.map { try row[$0] }, fine: try fine.map { try row[$0] })
+      counts[line] = Int(try row.integer("number"))
+    }
+    return counts
+  }
+
+  private func lines(_ set: KeySet) throws -> [Line] {
+    let key = scope.key
+    let columns = Set(key + (remainder.yearOf + remainder.from).map(\.text)).sorted()
+    let records = Relation.table(scope.table.name, as: "row", columns: columns).matching(
+      set.keys(as: "gone"), on: .and(key.map { .column("row.\($0)") == .column("gone.\($0)") }))
+    let counted = try remainder.countOf.map { try counts(of: $0.text, set) }
+    let clock = StoredDay(isUTC: false)
+    return try session.rows(records).map { row in
+      let own = try key.map { try row["row.\($0)"] }
+      let years = try remainder.yearOf.map { pair -> Value in
+        clock.of(try row["row.\(pair.text)"])?.day.map { .integer(Int64($0.year)) } ?? .null
+      }
+      return Line(
+        coarse: years + counted.map { .integer(Int64($0[own] ?? 0)) },
+        fine: try remainder.from.map { try row["row.\($0.text)"] })
+    }
+  }
+
+  /// Key of a record -> how many rows of a table go with it.
+  private func counts(of name: String, _ set: KeySet) throws -> [[Value]: Int] {
+    guard let table = scope.system.table(name),
+      let tie = table.goesWith.first(where: { $0.table.text == scope.table.name })
+    else { return [:] }
+    let rows = Relation.table(name, as: "row", columns: tie.by.map(\.name)).matching(
+      set.keys(as: "gone"),
+      on: .and(tie.by.map { .column("row.\($0.name)") == .column("gone.\($0.text)") }))
+    let own = scope.key.compactMap { key in tie.by.first { $0.text == key }?.name }
+    let grouped = Relation.grouped(
+      rows, by: own.map { NamedExpression($0, .column("row.\($0)")) },
+      measures: [NamedMeasure("number", .count)])
+    var counts: [[Value]: Int] = [:]
+    for row in try session.rows(grouped) {
+      counts[try own.map { try row[$0] }] = Int(try row.integer("number"))
+    }
+    return counts
+  }
+}
