@@ -252,7 +252,18 @@ let package = Package(
       ], exclude: ["Tables"], swiftSettings: strict),
     tests("Proof", ["Register", "RegisterLanguage", "Wording", "TestSupport"]),
     tests("Mail", []),
-    tests("SyntheticBodies", ["Relations", "StatutoryTime", "Systems"]),
+    .target(
+      name: "TestBodies",
+      dependencies: [
+        "Register", "RegisterLanguage", "Relations", "StatutoryTime", "SyntheticBodies", "Systems",
+      ], path: "Tests/TestBodies", swiftSettings: strict),
+    tests("SyntheticBodies", ["Relations", "StatutoryTime", "Systems", "TestBodies"]),
+    tests(
+      "Disposal",
+      [
+        "Register", "Relations", "Retention", "StatutoryTime", "SyntheticBodies", "Systems",
+        "TestBodies",
+      ]),
     tests("Server", ["StatutoryTime"]),
     tests(
       "Office",

@@ -17,6 +17,7 @@ struct DepartingRows {
   /// Table -> the keys of rows that have to stay because a shared row refers to them.
   private var kept: [String: KeySet] = [:]
   private var round = 0
+  private var keptSets = 0
 
   /// How often rows that have to stay may make others stay.
   private static let roundsMax = 20
@@ -91,6 +92,7 @@ struct DepartingRows {
 
   private func needsSet(_ table: MappedTable) -> Bool {
     order.hasDependents(table.name) || !table.fileColumns.isEmpty || kept[table.name] != nil
+      || order.others.contains { $0.key.table == table.name }
   }
 
   private func rows(of table: MappedTable, _ set: KeySet) -> Relation {
@@ -152,41 +154,51 @@ struct DepartingRows {
     return columns.isEmpty || !columns.allSatisfy(nullable.contains) ? nil : columns
   }
 
-  /// Keeps the rows to which a shared row refers that cannot let go of them.
+  /// Keeps the rows to which others refer that stay: rows of other records, and shared rows that
+  /// cannot let go of them.
   ///
   /// - Returns: whether there were any, so that everything has to be worked out again.
   private mutating func keepReferred() throws -> Bool {
     var found = false
+    for (name, key) in order.others {
+      let rows = Relation.table(name, as: "stay", columns: key.columns)
+      if try keep(key.table, key.references, referredBy: rows, key.columns) { found = true }
+    }
     for (name, stays) in shared {
       guard let table = order.table(name) else { continue }
       for tie in table.goesWith {
         let columns = tie.by.map(\.name)
         if let emptied = emptied(tie, of: table), Set(emptied).isSuperset(of: columns) { continue }
         let refers = (order.references[name] ?? []).contains { $0.table == tie.table.text }
-        guard refers, let gone = sets[tie.table.text], let owner = order.table(tie.table.text)
-        else { continue }
-        let key = owner.key.map(\.text)
-        let referred = Relation.table(
-          gone.name, as: "row", columns: gone.columns
-        ).matching(
-          stays.keys(as: "stay"), on: equal("row", tie.by.map(\.text), "stay", columns))
-        guard try session.count(referred) > 0 else { continue }
-        let set = try session.makeKeySet(
-          "addewid_kept_\(order.tables.firstIndex { $0.name == owner.name } ?? 0)_\(round)",
-          of: key, in: owner.name)
-        try session.fill(
-          set, from: .projected(referred, key.map { NamedExpression($0, .column("row.\($0)")) }))
-        if let before = kept[owner.name] {
-          try session.fill(
-            set,
-            from: .projected(
-              before.keys(as: "row"), key.map { NamedExpression($0, .column("row.\($0)")) }))
-        }
-        kept[owner.name] = set
-        found = true
+        guard refers else { continue }
+        let rows = stays.keys(as: "stay")
+        if try keep(tie.table.text, tie.by.map(\.text), referredBy: rows, columns) { found = true }
       }
     }
     return found
+  }
+
+  /// Keeps the departing rows of a table to which some rows refer.
+  private mutating func keep(
+    _ name: String, _ references: [String], referredBy rows: Relation, _ columns: [String]
+  ) throws -> Bool {
+    guard let gone = sets[name], let owner = order.table(name) else { return false }
+    let key = owner.key.map(\.text)
+    let referred = Relation.table(owner.name, as: "row", columns: Set(key + references).sorted())
+      .matching(gone.keys(as: "gone"), on: equal("row", key, "gone", key))
+      .matching(rows, on: equal("row", references, "stay", columns))
+    guard try session.count(referred) > 0 else { return false }
+    let place = order.tables.firstIndex { $0.name == name } ?? 0
+    keptSets += 1
+    let set = try session.makeKeySet(
+      "addewid_kept_\(place)_\(keptSets)", of: key, in: owner.name)
+    let names = key.map { NamedExpression($0, .column("row.\($0)")) }
+    try session.fill(set, from: .projected(referred, names))
+    if let before = kept[name] {
+      try session.fill(set, from: .projected(before.keys(as: "row"), names))
+    }
+    kept[name] = set
+    return true
   }
 }
 

@@ -121,7 +121,7 @@ public struct BatchCounts: Sendable, Hashable, Codable {
 
   public init() {}
 
-  mutating func add(_ other: BatchCounts) {
+  public mutating func add(_ other: BatchCounts) {
     records += other.records
     leftAlone += other.leftAlone
     files += other.files

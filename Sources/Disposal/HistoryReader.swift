@@ -39,10 +39,13 @@ struct HistoryReader {
       var digest = RowDigest.Builder(row.values)
       var history = try rows.history(of: row, key)
       for beside in besides {
+        // The rows of one record come in no certain order: their digests are added up.
+        var sum: UInt64 = 0
         try beside.take(key) { values in
-          digest.add(values.values)
+          sum &+= RowDigest.Builder(values.values).digest.number
           try rows.add(values, beside.tells, to: &history)
         }
+        digest.add([.integer(Int64(bitPattern: sum))])
       }
       try each(ReadRecord(key: key, history: rows.finished(history), digest: digest.digest))
     }
@@ -87,6 +90,8 @@ struct HistoryReader {
 struct RowDigest: Sendable, Hashable {
   static let length = 8
   let bytes: [UInt8]
+
+  var number: UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
 
   struct Builder {
     private var hash = SHA256()

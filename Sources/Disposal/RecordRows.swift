@@ -69,10 +69,15 @@ struct RecordRows {
     history.stops.append(RecordStop(stop, from: hold.from, until: hold.until))
   }
 
-  /// Questions are numbered by the ends of their terms; messages after the first are reminders.
+  /// Questions are numbered by the ends of their terms; messages after the first are reminders. A
+  /// request for erasure asks for what was there when it came, and not for what was made since.
   func finished(_ history: RecordHistory) -> RecordHistory {
-    guard !history.questions.isEmpty else { return history }
     var finished = history
+    let began = history.events.compactMap(\.day.day).min()
+    if let began {
+      finished.requests.removeAll { $0.kind == .erasure && $0.received < began }
+    }
+    guard !history.questions.isEmpty else { return finished }
     finished.questions = RenewalQuestions(history.questions).numbered
     return finished
   }
@@ -124,17 +129,17 @@ struct RecordRows {
     _ row: SQLRow, _ telling: RecordTelling, _ prefix: String, _ from: RecordDay,
     _ until: RecordDay?, to history: inout RecordHistory
   ) throws {
-    guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day,
-      let day = from.day
-    else { return }
+    guard let day = from.day else { return }
     guard telling.kind == .question else {
       let settled = until?.day.map { RenewalQuestion.Answer(extends: false, on: $0) }
       history.questions.append(
         RenewalQuestion(
-          term: term.dayNumber,
+          term: RenewalQuestions.ofBounce,
           messages: [RenewalQuestion.Message(sent: day, bounced: day)], settled: settled))
       return
     }
+    guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day
+    else { return }
     let isYes = try telling.answer.map { try row[prefix + $0] == .text(telling.yes ?? "") } ?? false
     history.questions.append(
       RenewalQuestion(
@@ -143,7 +148,9 @@ struct RecordRows {
   }
 
   private func isMet(_ pair: NamedText, _ row: SQLRow, _ prefix: String) throws -> Bool {
-    switch try row[prefix + pair.name] {
+    let value = try row[prefix + pair.name]
+    if pair.text == MappedColumn.notNull { return value != .null }
+    return switch value {
     case .text(let text): text == pair.text
     case .integer(let number): String(number) == pair.text
     case .null, .bytes: false

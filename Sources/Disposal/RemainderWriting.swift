@@ -34,12 +34,23 @@ struct RemainderWriting {
     var counts = before
     for line in lines { counts[line, default: 0] += 1 }
     let columns = (remainder.yearOf + remainder.countOf + remainder.from).map(\.name)
+    let last = try lastNumber()
     try session.insert(
-      into: remainder.table.text, columns: columns,
-      lines.map { line in
+      into: remainder.table.text, columns: [remainder.number].compactMap(\.self) + columns,
+      lines.enumerated().map { index, line in
         let isSafe = counts[line, default: 0] >= Self.cellMin
-        return line.coarse + line.fine.map { isSafe || $0 == .null ? $0 : .text(Self.notShown) }
+        return (last.map { [.integer($0 + Int64(index) + 1)] } ?? []) + line.coarse
+          + line.fine.map { isSafe || $0 == .null ? $0 : .text(Self.notShown) }
       })
+  }
+
+  /// The highest number that a row has; nil where rows are not numbered.
+  private func lastNumber() throws -> Int64? {
+    guard let number = remainder.number else { return nil }
+    let last = Relation.grouped(
+      .table(remainder.table.text, as: "r", columns: [number]), by: [],
+      measures: [NamedMeasure("last", .max(.column("r.\(number)")))])
+    return try session.rows(last).first?.optionalInteger("last") ?? 0
   }
 
   /// How many rows of the table share each combination already.

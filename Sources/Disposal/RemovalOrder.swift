@@ -12,6 +12,8 @@ struct RemovalOrder: Sendable {
   let setColumns: [String: [String]]
   /// Table -> the foreign keys by which its rows refer to tables of this order.
   let references: [String: [ForeignKey]]
+  /// Tables of other records whose rows refer to these: what is referred to stays.
+  let others: [(table: String, key: ForeignKey)]
   /// Table -> columns that can be emptied.
   let nullable: [String: Set<String>]
 
@@ -38,14 +40,20 @@ struct RemovalOrder: Sendable {
         throw DisposalRefusal.schemaChanged(table: table.name, column: missing)
       }
     }
-    for name in live {
+    let records = Set(system.records.map(\.table.text))
+    var others: [(table: String, key: ForeignKey)] = []
+    for name in live.sorted() {
       for key in try session.keys(of: name).foreign where names.contains(key.table) {
-        guard names.contains(name) else {
+        if names.contains(name) {
+          references[name, default: []].append(key)
+        } else if records.contains(name) {
+          others.append((name, key))
+        } else {
           throw DisposalRefusal.unmappedReference(table: name, to: key.table)
         }
-        references[name, default: []].append(key)
       }
     }
+    self.others = others
     tables = ordered
     deletion = try Self.deletion(ordered.map(\.name), references)
     setColumns = Self.setColumns(ordered)

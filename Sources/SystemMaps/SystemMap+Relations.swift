@@ -106,9 +106,10 @@ extension JoinStep {
 }
 
 extension NamedText {
-  /// That a column has the value which the map writes beside it.
+  /// That a column has the value which the map writes beside it, or any for `not-null`.
   public func isMet(by alias: String, of table: MappedTable) -> Relations.Predicate {
     let type = table.column(name)?.type?.text
+    if text == MappedColumn.notNull { return .isNotNull(.column("\(alias).\(name)")) }
     return .column("\(alias).\(name)") == .value(StoredValue.of(text, type: type))
   }
 }

@@ -1,6 +1,7 @@
 import StatutoryTime
 import SyntheticBodies
 import Systems
+import TestBodies
 import Testing
 
 @Suite("Faults of the bodies")

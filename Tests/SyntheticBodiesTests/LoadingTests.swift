@@ -2,6 +2,7 @@ import Foundation
 import StatutoryTime
 import SyntheticBodies
 import Systems
+import TestBodies
 import Testing
 
 @Suite("Loading of the bodies")

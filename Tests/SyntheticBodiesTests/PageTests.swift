@@ -1,5 +1,6 @@
 import Foundation
 import SyntheticBodies
+import TestBodies
 import Testing
 
 @Suite("The page about the bodies")

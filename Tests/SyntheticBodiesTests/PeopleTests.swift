@@ -3,6 +3,7 @@ import Relations
 import StatutoryTime
 import SyntheticBodies
 import Systems
+import TestBodies
 import Testing
 
 @Suite("People of the bodies")

@@ -2,6 +2,7 @@ import Relations
 import StatutoryTime
 import SyntheticBodies
 import Systems
+import TestBodies
 import Testing
 
 /// Every rule of the registers meets rows that are due, that are not, at the boundary, and held:

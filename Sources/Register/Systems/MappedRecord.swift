@@ -85,6 +85,8 @@ public struct MappedClass: Sendable, Hashable {
 public struct RemainderTable: Sendable, Hashable {
   public let place: SourcePlace
   public let table: PlacedText
+  /// The column that numbers its rows, where it has one.
+  public let number: String?
   /// Column there -> column of the record's row whose value it takes.
   public let from: [NamedText]
   /// Column there -> column of the record's row of whose day it takes the year.
@@ -93,11 +95,12 @@ public struct RemainderTable: Sendable, Hashable {
   public let countOf: [NamedText]
 
   public init(
-    place: SourcePlace, table: PlacedText, from: [NamedText] = [], yearOf: [NamedText] = [],
+    place: SourcePlace, table: PlacedText, number: String? = nil, from: [NamedText] = [], yearOf: [NamedText] = [],
     countOf: [NamedText] = []
   ) {
     self.place = place
     self.table = table
+    self.number = number
     self.from = from
     self.yearOf = yearOf
     self.countOf = countOf
@@ -105,6 +108,7 @@ public struct RemainderTable: Sendable, Hashable {
 
   static let keys: [KeyShape] = [
     KeyShape("table", .text, required: true, "The table, of which nothing is about people"),
+    KeyShape("number", .text, "The column that numbers its rows, where it has one"),
     KeyShape("from", .named, "Column there: column of the record's row"),
     KeyShape("year-of", .named, "Column there: column of the record's row with a day"),
     KeyShape("count-of", .named, "Column there: a table that goes along"),

@@ -79,7 +79,8 @@ extension SystemReader {
       let table = section.placedText("table")
     else { return nil }
     return RemainderTable(
-      place: section.place, table: table, from: named(section, "from"),
+      place: section.place, table: table, number: section.optionalText("number"),
+      from: named(section, "from"),
       yearOf: named(section, "year-of"), countOf: named(section, "count-of"))
   }
 }

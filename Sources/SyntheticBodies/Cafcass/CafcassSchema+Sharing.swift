@@ -45,7 +45,8 @@ extension CafcassSchema {
     "case_remainder", key: ["remainder_no"],
     [
       .integer("remainder_no"), .integer("received_year"), .words("application", 60),
-      .integer("children"), .code("duration_band", 20), .words("outcome", 40),
+      .integer("children"), .code("duration_band", 20).nullable,
+      .words("outcome", 40),
     ])
 
   static let sharing = [

@@ -5,19 +5,19 @@ import SyntheticBodies
 import Systems
 
 /// Databases into which tests load bodies: a file, or a schema of the server of `make test`.
-enum BodyDatabase: String, CaseIterable, Sendable {
+public enum BodyDatabase: String, CaseIterable, Sendable {
   case sqlite
   case postgresql
 
-  static let today = LocalDay(iso: "2026-11-26")!
+  public static let today = LocalDay(iso: "2026-11-26")!
 
-  struct Missing: Error, CustomStringConvertible {
-    let description =
+  public struct Missing: Error, CustomStringConvertible {
+    public let description =
       "ADDEWID_TEST_POSTGRES is not set; `make test` starts a PostgreSQL server and sets it"
   }
 
   /// Loads a system and hands over the open database, which is removed afterwards.
-  func with<T: Sendable>(
+  public func with<T: Sendable>(
     _ body: SyntheticBody, _ system: String, _ settings: BodySettings? = nil,
     _ use: (any SQLDatabase, LoadedSystem, String) async throws -> T
   ) async throws -> T {
@@ -78,16 +78,16 @@ enum BodyDatabase: String, CaseIterable, Sendable {
   }
 }
 
-struct Absent: Error {}
+public struct Absent: Error {}
 
-func required<T>(_ value: T?) throws -> T {
+public func required<T>(_ value: T?) throws -> T {
   guard let value else { throw Absent() }
   return value
 }
 
 extension SQLDatabase {
   /// The one number that a question has for an answer.
-  func number(_ sql: String, _ values: [Value] = []) async throws -> Int {
+  public func number(_ sql: String, _ values: [Value] = []) async throws -> Int {
     try await read { session in
       let row = try required(session.row(sql, values))
       guard case .integer(let number) = row.values[0] else { throw Absent() }
@@ -96,7 +96,7 @@ extension SQLDatabase {
   }
 
   /// Every row of every table, as text, in the sequence of the tables' keys.
-  func contents(of system: BodySystem) async throws -> [String: [String]] {
+  public func contents(of system: BodySystem) async throws -> [String: [String]] {
     try await read { session in
       var found: [String: [String]] = [:]
       for table in system.tables {
@@ -112,6 +112,6 @@ extension SQLDatabase {
 }
 
 /// Each body's systems, as arguments of tests.
-let everySystem: [(SyntheticBody, String)] = SyntheticBody.allCases.flatMap { body in
+public let everySystem: [(SyntheticBody, String)] = SyntheticBody.allCases.flatMap { body in
   body.systems.map { (body, $0.name) }
 }
