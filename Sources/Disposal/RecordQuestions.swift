@@ -20,6 +20,7 @@ struct RecordQuestions {
       /// Rows of people, with `person` and `birth`.
       case birth(RecordPerson.Role)
       case telling(RecordTelling)
+      case recordClass(RecordClass)
       /// A stop that was placed through the product.
       case hold(PlacedHold)
     }
@@ -38,6 +39,12 @@ struct RecordQuestions {
       satellites.append(
         Satellite(
           tells: .telling(telling), relation: try Self.told(telling, scope, base)))
+    }
+    for mapped in scope.record.classes where !mapped.through.isEmpty {
+      satellites.append(
+        Satellite(
+          tells: .recordClass(mapped.recordClass),
+          relation: try Self.members(mapped, scope, base)))
     }
     for hold in holds {
       satellites.append(
@@ -65,7 +72,10 @@ struct RecordQuestions {
         names.formUnion(telling.readColumns)
       }
     }
-    names.formUnion(scope.record.classes.flatMap(\.where).map(\.name))
+    for mapped in scope.record.classes {
+      let own = mapped.through.first?.by.map(\.name) ?? mapped.where.map(\.name)
+      names.formUnion(own)
+    }
     for role in scope.table.people {
       names.formUnion(role.through.first?.by.map(\.name) ?? [])
       if role.isHere { names.formUnion(scope.table.identity(of: role).map(\.name)) }
@@ -96,29 +106,44 @@ struct RecordQuestions {
     guard role.name == PersonRole.child || isOnlyPerson else { return nil }
     if role.isHere {
       guard let birth = scope.table.birth(of: role) else { return nil }
-      return project(base, scope, people: keyColumns(scope), birth: "\(alias).\(birth.name)")
+      let death = scope.table.death(of: role).map { "\(alias).\($0.name)" }
+      return project(
+        base, scope, people: keyColumns(scope), birth: "\(alias).\(birth.name)", death: death)
     }
     guard let there = scope.system.roleThere(role),
       let birth = there.table.birth(of: there.role)
     else { return nil }
-    let needed = there.table.key.map(\.text) + [birth.name]
+    let death = there.table.death(of: there.role)
+    let needed = there.table.key.map(\.text) + [birth.name] + [death?.name].compactMap(\.self)
     let joined = try joined(base, scope, role.through, reading: needed)
     return project(
       joined, scope, people: there.table.key.map { "told.\($0.text)" },
-      birth: "told.\(birth.name)")
+      birth: "told.\(birth.name)", death: death.map { "told.\($0.name)" })
   }
 
   private static func project(
-    _ relation: Relation, _ scope: RecordScope, people: [String], birth: String
+    _ relation: Relation, _ scope: RecordScope, people: [String], birth: String, death: String?
   ) -> Relation {
     .projected(
       relation,
       keyColumns(scope).map { NamedExpression($0, .column($0)) }
         + people.enumerated().map { NamedExpression("person\($0.offset)", .column($0.element)) }
-        + [NamedExpression("birth", .column(birth))])
+        + [NamedExpression("birth", .column(birth))]
+        + (death.map { [NamedExpression("death", .column($0))] } ?? []))
   }
 
   // MARK: Rows that tell
+
+  private static func members(
+    _ mapped: MappedClass, _ scope: RecordScope, _ base: Relation
+  ) throws -> Relation {
+    let columns = mapped.where.map(\.name)
+    var relation = try joined(base, scope, mapped.through, reading: columns)
+    if let last = mapped.through.last.flatMap({ scope.system.table($0.table.text) }) {
+      relation = relation.where(.and(mapped.where.map { $0.isMet(by: "told", of: last) }))
+    }
+    return .projected(relation, keyColumns(scope).map { NamedExpression($0, .column($0)) })
+  }
 
   private static func told(
     _ telling: RecordTelling, _ scope: RecordScope, _ base: Relation

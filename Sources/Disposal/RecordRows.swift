@@ -16,7 +16,9 @@ struct RecordRows {
     self.scope = scope
     clock = StoredDay(isUTC: (scope.table.timeZone ?? scope.system.timeZone ?? "UTC") == "UTC")
     events = scope.table.columns.compactMap { column in
-      guard let event = column.event?.text, event != MappedColumn.birth else { return nil }
+      guard let event = column.event?.text, event != MappedColumn.birth,
+        event != MappedColumn.death
+      else { return nil }
       return (event, "row.\(column.name)")
     }
     facts = scope.table.columns.filter { $0.fact != nil }
@@ -36,7 +38,7 @@ struct RecordRows {
       let value = column.values.first { $0.name == stored }?.text ?? stored
       history.facts.append(DatedFact(fact.text, value))
     }
-    for mapped in scope.record.classes {
+    for mapped in scope.record.classes where mapped.through.isEmpty {
       let belongs = try mapped.where.allSatisfy { try isMet($0, row, "row.") }
       if belongs { history.classes.append(ClassMembership(mapped.recordClass)) }
     }
@@ -52,9 +54,13 @@ struct RecordRows {
     switch tells {
     case .birth(let role):
       let birth = clock.of(try row["birth"]) ?? .unknown
+      let death = row.columns.contains("death") ? clock.of(try row["death"]) : nil
       history.people.append(
-        RecordPerson("\(history.people.count)", role, births: [RecordPerson.Birth(birth)]))
+        RecordPerson(
+          "\(history.people.count)", role, births: [RecordPerson.Birth(birth)],
+          died: death.map(RecordPerson.Death.init)))
     case .telling(let telling): try add(row, telling, "told.", to: &history)
+    case .recordClass(let recordClass): history.classes.append(ClassMembership(recordClass))
     case .hold(let hold): add(hold, to: &history)
     }
   }

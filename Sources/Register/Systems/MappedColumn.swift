@@ -36,6 +36,8 @@ public struct MappedColumn: Sendable, Hashable {
 
   /// The event of being born: dates of birth.
   public static let birth = "birth"
+  /// The event of dying, where the law counts from it.
+  public static let death = "death"
   /// The mark of a column that is filled when the row counts as deleted.
   public static let notNull = "not-null"
 
@@ -102,7 +104,7 @@ public struct MappedColumn: Sendable, Hashable {
     KeyShape("of", .texts, "Roles of the people whom it is about; absent: everybody of the row"),
     KeyShape(
       "identity", .choice(Identity.allCases.map(\.rawValue)), "How it tells who the person is"),
-    KeyShape("event", .text, "The event whose day it holds, `case-closed`, or `birth`"),
+    KeyShape("event", .text, "The event whose day it holds, `case-closed`, or `birth`, `death`"),
     KeyShape("fact", .text, "The fact by which records fall into classes"),
     KeyShape("values", .named, "Stored value: value of the fact, `{ F: foi }`"),
     KeyShape(

@@ -62,12 +62,18 @@ public struct MappedRecord: Sendable, Hashable {
 public struct MappedClass: Sendable, Hashable {
   public let recordClass: RecordClass
   public let place: SourcePlace
+  /// How to get from the record's row to a row that makes it one of the class; empty: its own row.
+  public let through: [JoinStep]
   /// Column -> the value that it must have; empty: every row.
   public let `where`: [NamedText]
 
-  public init(_ recordClass: RecordClass, place: SourcePlace, where conditions: [NamedText] = []) {
+  public init(
+    _ recordClass: RecordClass, place: SourcePlace, through: [JoinStep] = [],
+    where conditions: [NamedText] = []
+  ) {
     self.recordClass = recordClass
     self.place = place
+    self.through = through
     self.where = conditions
   }
 
@@ -75,6 +81,7 @@ public struct MappedClass: Sendable, Hashable {
     KeyShape(
       "class", .choice(RecordClass.allCases.map(\.rawValue)), required: true,
       "The class, as the law names it"),
+    KeyShape("through", .parts(.step), "How to get to a row that makes it one; absent: its own"),
     KeyShape("where", .named, "Column: the value that it must have; absent: every row"),
   ]
 }

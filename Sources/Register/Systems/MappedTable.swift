@@ -61,6 +61,12 @@ public struct MappedTable: Sendable, Hashable {
     return columns.first { $0.event?.text == MappedColumn.birth && concerns($0, role) }
   }
 
+  /// The day on which the person of a role died, if the row says so.
+  public func death(of role: PersonRole) -> MappedColumn? {
+    guard role.isHere else { return nil }
+    return columns.first { $0.event?.text == MappedColumn.death && concerns($0, role) }
+  }
+
   /// The column that marks a row as deleted, if rows are marked and not removed.
   public var deletionMark: MappedColumn? { columns.first { $0.deleted != nil } }
 

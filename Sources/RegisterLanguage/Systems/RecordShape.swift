@@ -19,8 +19,8 @@ struct RecordShape {
         .missingKey, at: table.place, "the rows of '\(table.name.prefix(60))' go one by one and cannot "
           + "be told apart", help: "add 'key' with the columns that tell a row from every other")
     }
-    for telling in record.tellings {
-      for step in telling.through { require(step.table) }
+    for step in (record.tellings.map(\.through) + record.classes.map(\.through)).joined() {
+      require(step.table)
     }
     if let remainder = record.remainder {
       require(remainder.table)

@@ -46,8 +46,9 @@ extension SystemReader {
   private func recordClass(_ section: Section) -> MappedClass? {
     let recordClass: RecordClass? = required(
       section, "class", RecordClass.allCases.map(\.rawValue))
+    let steps = section.sections("through", keys: Self.names(.step)).compactMap(step)
     return recordClass.map {
-      MappedClass($0, place: section.place, where: named(section, "where"))
+      MappedClass($0, place: section.place, through: steps, where: named(section, "where"))
     }
   }
 
