@@ -127,7 +127,7 @@ let package = Package(
       "Office",
       [
         "Documents", "Drafting", "Reading", "Register", "RegisterLanguage", "Review", "Gate",
-        "Inspection", "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger",
+        "Disposal", "Inspection", "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger",
         "Relations", "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
@@ -159,7 +159,7 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail",
+        "Disposal", "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail",
         "Reading", "Register",
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",

@@ -32,6 +32,8 @@ public struct RecordTally: Sendable, Hashable, Codable {
   public var running = 0
   /// Records whose time has come for longer than runs are apart.
   public var overdue = 0
+  /// Records that go and are of a class for which the law says something of its own.
+  public var sensitive = 0
   /// The earliest and the latest day on which one of the due was free to go.
   public var firstDay: String?
   public var lastDay: String?
@@ -46,11 +48,14 @@ public struct RecordTally: Sendable, Hashable, Codable {
     dueCount + stopped.values.reduce(0, +) + review.values.reduce(0, +) + running
   }
 
-  mutating func add(_ decision: RetentionDecision, on day: LocalDay, overdueBefore limit: LocalDay)
-  {
+  mutating func add(
+    _ decision: RetentionDecision, isSensitive: Bool, on day: LocalDay,
+    overdueBefore limit: LocalDay
+  ) {
     switch decision.outcome {
     case .destroy, .anonymise, .handOver, .disposeOutside:
       due[decision.outcome.rawValue, default: 0] += 1
+      if isSensitive { sensitive += 1 }
       guard let first = decision.firstDay else { return }
       if first < limit { overdue += 1 }
       firstDay = min(firstDay ?? first.description, first.description)

@@ -30,7 +30,9 @@ public struct DisposalPlanning: Sendable {
       let all = try session.count(.table(scope.table.name, as: "row", columns: scope.key))
       builder.begin(scope)
       try decide(scope, holds, session) { read, decision in
-        builder.add(decision, key: RowDigest.of(key: read.key, salt: salt), facts: read.digest)
+        builder.add(
+          decision, isSensitive: !read.history.classes.isEmpty,
+          key: RowDigest.of(key: read.key, salt: salt), facts: read.digest)
         decided += 1
         if decided.isMultiple(of: 10_000) { progress(decided) }
       }
@@ -44,11 +46,18 @@ public struct DisposalPlanning: Sendable {
     _ scope: RecordScope, _ holds: [PlacedHold], _ session: any SQLSession,
     _ each: (ReadRecord, RetentionDecision) throws -> Void
   ) throws {
-    guard let base = try RecordCandidates(scope: scope, day: day).relation() else { return }
-    let reader = HistoryReader(try RecordQuestions(scope, base: base, holds: holds))
-    try reader.read(session) { record in
+    try read(scope, holds, session) { record in
       try each(record, scope.rules.decide(record.history, on: day))
     }
+  }
+
+  /// Reads the records that may be due on the day.
+  func read(
+    _ scope: RecordScope, _ holds: [PlacedHold], _ session: any SQLSession,
+    _ each: (ReadRecord) throws -> Void
+  ) throws {
+    guard let base = try RecordCandidates(scope: scope, day: day).relation() else { return }
+    try HistoryReader(try RecordQuestions(scope, base: base, holds: holds)).read(session, each)
   }
 }
 
@@ -84,10 +93,12 @@ private struct PlanBuilder {
     overdueBefore = scope.overdueBefore(day)
   }
 
-  mutating func add(_ decision: RetentionDecision, key: RowDigest, facts: RowDigest) {
+  mutating func add(
+    _ decision: RetentionDecision, isSensitive: Bool, key: RowDigest, facts: RowDigest
+  ) {
     guard let scope else { return }
     byRule[decision.rule, default: RecordTally(record: scope.name, rule: decision.rule)]
-      .add(decision, on: day, overdueBefore: overdueBefore)
+      .add(decision, isSensitive: isSensitive, on: day, overdueBefore: overdueBefore)
     switch decision.outcome {
     case .destroy, .anonymise, .handOver: break
     case .keep, .keepPart, .disposeOutside, .holdForReview: return

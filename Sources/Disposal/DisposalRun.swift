@@ -16,7 +16,7 @@ public struct DisposalRun: Sendable {
   public let driftMax: Int
 
   /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
-  static let keysMax = 20_000
+  public static let keysMax = 20_000
 
   public init(
     plan: String, planning: DisposalPlanning, batches: [PlannedBatch], driftMax: Int
@@ -117,6 +117,7 @@ public struct DisposalRun: Sendable {
     let id = mark(of: batch.sequence)
     return try await database.write { session in
       try session.lock(GovernedTables.lock)
+      try session.overwriteDeleted()
       if let done = try GovernedTables.marked(id, session) { return done }
       let order = try RemovalOrder(scope, session)
       let due = try confirmed(batch, scope, keys, session)

@@ -11,6 +11,8 @@ import Systems
 public enum GovernedTables {
   static let mark = "addewid_mark"
   static let hold = "addewid_hold"
+  /// Both, by name.
+  public static let names = [mark, hold]
   /// Key of the lock that batches and holds take in turn, so that no running batch misses a hold.
   static let lock: Int64 = 4_211_101
 

@@ -16,8 +16,7 @@ struct RecordRows {
     self.scope = scope
     clock = StoredDay(isUTC: (scope.table.timeZone ?? scope.system.timeZone ?? "UTC") == "UTC")
     events = scope.table.columns.compactMap { column in
-      guard let event = column.event?.text, event != MappedColumn.birth,
-        event != MappedColumn.death
+      guard let event = column.event?.text, !MappedColumn.ofPeople.contains(event)
       else { return nil }
       return (event, "row.\(column.name)")
     }

@@ -41,6 +41,13 @@ public struct Act: Sendable, Hashable {
     self.facts = facts
   }
 
+  /// The same act under the version of another body's register.
+  public func under(register version: String) -> Act {
+    Act(
+      id: id, name: name, enquiry: enquiry, record: record, day: day, at: at, actor: actor,
+      register: version, statements: statements, purpose: purpose, facts: facts)
+  }
+
   func entry() throws -> LedgerEntry {
     try LedgerEntry(
       id: id, moment: at.iso, act: name.rawValue, subject: enquiry ?? record, actor: actor,
@@ -70,6 +77,16 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case retentionBatch = "retention-batch"
   case retentionFinished = "retention-finished"
   case retentionStopped = "retention-stopped"
+  case disposalPlanned = "disposal-planned"
+  case disposalApproved = "disposal-approved"
+  case disposalResumed = "disposal-resumed"
+  case disposalIntended = "disposal-intended"
+  case disposalDone = "disposal-done"
+  case disposalFinished = "disposal-finished"
+  case disposalStopped = "disposal-stopped"
+  case disposalPaused = "disposal-paused"
+  case holdPlaced = "hold-placed"
+  case holdReleased = "hold-released"
   case ownerAsked = "owner-asked"
   case ownerChased = "owner-chased"
   case ownerReturned = "owner-returned"

@@ -17,6 +17,14 @@ public struct UnitOfWork {
     interrupt("\(act.name.rawValue).entry-written")
   }
 
+  /// Writes an act that follows from what it is about, unless it was written before.
+  public func recordOnce(_ act: Act) throws {
+    guard try session.row("SELECT 1 AS one FROM act WHERE id = ?", [.text(act.id)]) == nil else {
+      return
+    }
+    try record(act)
+  }
+
   /// The number of the next change to a deciding fact. It rises by one with each and is held until
   /// the commit, so that a plan that has seen number n has seen every change up to n.
   public func nextRevision() throws -> Int64 {

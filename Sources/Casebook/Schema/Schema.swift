@@ -5,7 +5,7 @@ import Systems
 enum Schema {
   static let migrations: [(number: Int, statements: [String])] = [
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
-    (5, ownerTables), (6, ledgerKeyTables), (7, recordTables),
+    (5, ownerTables), (6, ledgerKeyTables), (7, recordTables), (8, disposalTables),
   ]
 
   /// The tables that the migrations make, with their columns.
@@ -72,4 +72,5 @@ enum CasebookLock {
   static let retention: Int64 = 4_211_003
   static let keys: Int64 = 4_211_004
   static let recordTables: Int64 = 4_211_005
+  static let disposal: Int64 = 4_211_006
 }

@@ -71,6 +71,13 @@ extension SQLSession {
     _ = try rows("SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
   }
 
+  /// Lets what is deleted from now on be overwritten with zeros, where the database can do that.
+  /// PostgreSQL and MariaDB reuse the space in their own time.
+  public func overwriteDeleted() throws(DatabaseError) {
+    guard dialect == .sqlite else { return }
+    _ = try rows("PRAGMA secure_delete = ON")
+  }
+
   /// Deletes the rows of a table whose columns are a key of the set.
   ///
   /// - Parameter columns: of the table, one for each of `keys`, which are of the set.

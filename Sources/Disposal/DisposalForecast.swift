@@ -1,0 +1,74 @@
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+/// What goes in the years to come, on what is known today.
+public struct DisposalForecast: Sendable, Hashable, Codable {
+  public let asOf: String
+  public let lines: [Line]
+
+  /// The records of one kind under one rule.
+  public struct Line: Sendable, Hashable, Codable {
+    public let record: String
+    public let rule: String?
+    /// Records that may go already.
+    public var due = 0
+    /// Year -> records whose first free day is in it.
+    public var years: [Int: Int] = [:]
+    /// Records that end later than the years that are asked about.
+    public var later = 0
+    /// Records of which no end can be given: stopped, to be looked at, or without a period.
+    public var open = 0
+  }
+}
+
+extension DisposalPlanning {
+  /// How many years a forecast may reach.
+  public static let forecastYearsMax = 50
+
+  /// - Parameter years: how many, this one included.
+  public func forecast(_ session: any SQLSession, years: Int) throws -> DisposalForecast {
+    let holds = try GovernedTables.holds(session)
+    let last = day.year + min(max(years, 1), Self.forecastYearsMax) - 1
+    let horizon = DisposalPlanning(scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [])
+    var lines: [DisposalForecast.Line] = []
+    for scope in scopes {
+      let all = try session.count(.table(scope.table.name, as: "row", columns: scope.key))
+      var own: [String?: DisposalForecast.Line] = [:]
+      var seen = 0
+      try horizon.read(scope, holds, session) { record in
+        let decision = scope.rules.decide(record.history, on: day)
+        var line = own[decision.rule] ?? DisposalForecast.Line(record: scope.name, rule: decision.rule)
+        line.add(decision, on: day, through: last)
+        own[decision.rule] = line
+        seen += 1
+      }
+      let first = scope.rules.first(for: scope.record.items.map(\.text))
+      if all > seen {
+        var line = own[first] ?? DisposalForecast.Line(record: scope.name, rule: first)
+        let condition = scope.rules.mayBeDue(on: day, items: scope.record.items.map(\.text))
+        if condition == .never { line.open += all - seen } else { line.later += all - seen }
+        own[first] = line
+      }
+      lines += own.values.sorted { ($0.rule ?? "") < ($1.rule ?? "") }
+    }
+    return DisposalForecast(asOf: day.description, lines: lines)
+  }
+}
+
+extension DisposalForecast.Line {
+  fileprivate mutating func add(_ decision: RetentionDecision, on day: LocalDay, through last: Int) {
+    switch decision.outcome {
+    case .destroy, .anonymise, .handOver, .disposeOutside: due += 1
+    case .keepPart, .holdForReview: open += 1
+    case .keep:
+      guard let first = decision.firstDay else {
+        open += 1
+        return
+      }
+      if first.year > last { later += 1 } else { years[first.year, default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Casebook
+import Disposal
+import Foundation
+import Ledger
+import Register
+import Retention
+import StatutoryTime
+import Systems
+
+/// What a finished run in a system can show: what went, under which rule and law, what stayed and
+/// why. It names no table row, no file and nobody.
+public struct DisposalCertificate: Sendable, Hashable, Codable {
+  public let plan: String
+  public let body: String
+  public let system: String
+  public let asOf: String
+  public let register: String
+  public let replayOf: String?
+  public let plannedAt: String
+  public let plannedBy: String
+  public let approvedBy: [String]
+  public let finishedAt: String
+  public let went: [Went]
+  public let stayed: [Stayed]
+  /// Table -> rows that went, that lost what was the departing person's, or that stay whole.
+  public let tables: Tables
+  public let files: Int
+  /// Ids of the log's entries, one for each batch.
+  public let entries: [String]
+  /// What becomes of the space that the rows took: `secure-delete` or `until-vacuum`.
+  public let overwritten: String
+  /// What is known of backups that still hold it, and what a restore asks for.
+  public let backups: String
+
+  public struct Went: Sendable, Hashable, Codable {
+    public let record: String
+    public let rule: String?
+    public let outcome: String
+    /// Lines of the notice on which the rule rests.
+    public let notice: [String]
+    public let planned: Int
+    public let removed: Int
+    public let leftAlone: Int
+  }
+
+  public struct Stayed: Sendable, Hashable, Codable {
+    public let record: String
+    public let rule: String?
+    /// What stops it -> records.
+    public let stopped: [String: Int]
+    /// Why a person has to look -> records.
+    public let review: [String: Int]
+    public let running: Int
+  }
+
+  public struct Tables: Sendable, Hashable, Codable {
+    public let removed: [String: Int]
+    public let emptied: [String: Int]
+    public let shared: [String: Int]
+  }
+}
+
+extension SystemDisposal {
+  /// - Throws: `RetentionRefusal.unknownPlan`, or `.notApproved` while the run is not finished.
+  public func certificate(_ id: String) async throws -> DisposalCertificate {
+    guard let plan = try await casebook.disposalPlan(id) else {
+      throw RetentionRefusal.unknownPlan
+    }
+    guard plan.state == .finished else { throw RetentionRefusal.notApproved }
+    let batches = try await casebook.disposalBatches(of: id)
+    let counts = try await progress(of: id).counts
+    return DisposalCertificate(
+      plan: id, body: plan.body, system: plan.system, asOf: plan.asOf, register: plan.register,
+      replayOf: plan.replayOf, plannedAt: plan.plannedAt, plannedBy: plan.plannedBy,
+      approvedBy: try await casebook.disposalApprovals(of: id).map(\.actor),
+      finishedAt: plan.finishedAt ?? "", went: try went(batches),
+      stayed: try plan.recordTallies().map {
+        DisposalCertificate.Stayed(
+          record: $0.record, rule: $0.rule, stopped: $0.stopped, review: $0.review,
+          running: $0.running)
+      },
+      tables: DisposalCertificate.Tables(
+        removed: counts.removed, emptied: counts.emptied, shared: counts.shared),
+      files: counts.files, entries: batches.compactMap(\.entry),
+      overwritten: database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
+      backups: "not-recorded")
+  }
+
+  private func went(_ batches: [DisposalBatchRecord]) throws -> [DisposalCertificate.Went] {
+    struct Kind: Hashable {
+      let record: String
+      let rule: String?
+      let outcome: String
+    }
+    let groups = Dictionary(grouping: batches) {
+      Kind(record: $0.record, rule: $0.rule, outcome: $0.outcome)
+    }
+    return try groups.sorted { ($0.key.record, $0.key.rule ?? "") < ($1.key.record, $1.key.rule ?? "") }
+      .map { kind, own in
+        let rule = kind.rule.flatMap { id in
+          scopes.first { $0.record.id == kind.record }?.rule(id)
+        }
+        let done = try own.compactMap { try $0.done() }
+        return DisposalCertificate.Went(
+          record: kind.record, rule: kind.rule, outcome: kind.outcome,
+          notice: rule?.from.map(\.description) ?? [],
+          planned: own.map(\.recordCount).reduce(0, +),
+          removed: done.map(\.records).reduce(0, +),
+          leftAlone: done.map(\.leftAlone).reduce(0, +))
+      }
+  }
+
+  /// The certificate as JSON inside a signed note, which the log's public key verifies.
+  public func signedCertificate(_ id: String) async throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let json = String(decoding: try encoder.encode(try await certificate(id)), as: UTF8.self)
+    return try office.signer.sign(json + "\n").encoded
+  }
+}

@@ -1,0 +1,46 @@
+import Casebook
+import Disposal
+import Foundation
+import StatutoryTime
+import Systems
+
+extension SystemDisposal {
+  /// Places a hold. When this returns, no batch is under way that does not see it.
+  ///
+  /// The intent stands in the log before, the outcome after it.
+  ///
+  /// - Law: UK GDPR Art 17(3)(e), Art 18; DPA 2018 s.173
+  public func place(
+    _ kind: PlacedHold.Kind, on reach: PlacedHold.Reach, by actor: Actor
+  ) async throws -> PlacedHold {
+    let hold = PlacedHold(
+      id: office.world.randomness.opaqueId(), kind: kind, reach: reach, from: office.world.today)
+    let entry = act(
+      .holdPlaced, by: actor, facts: ["hold": hold.id, "reason": kind.rawValue])
+    try await database.write { try GovernedTables.write(hold, $0) }
+    try await casebook.perform("hold-placed") { try $0.record(entry) }
+    return hold
+  }
+
+  /// Lets go of a hold as of today.
+  ///
+  /// - Returns: false where there is no such hold, or it was let go before.
+  public func release(_ id: String, by actor: Actor) async throws -> Bool {
+    let today = office.world.today
+    let entry = act(.holdReleased, by: actor, facts: ["hold": id])
+    let isReleased = try await database.write { session in
+      guard var hold = try GovernedTables.holds(session).first(where: { $0.id == id }),
+        hold.until == nil
+      else { return false }
+      hold.until = today
+      try GovernedTables.write(hold, session)
+      return true
+    }
+    if isReleased { try await casebook.perform("hold-released") { try $0.record(entry) } }
+    return isReleased
+  }
+
+  public func holds() async throws -> [PlacedHold] {
+    try await database.read { try GovernedTables.holds($0) }
+  }
+}

@@ -1,0 +1,260 @@
+import Casebook
+import Disposal
+import Foundation
+import Register
+import Retention
+import StatutoryTime
+import Systems
+
+/// How a run in a system stands.
+public struct DisposalProgress: Sendable, Hashable {
+  public let batches: Int
+  public let batchesDone: Int
+  public let counts: BatchCounts
+  public let state: DisposalPlanRecord.State
+}
+
+extension SystemDisposal {
+  /// Carries out an approved plan, batch by batch; after an interruption it goes on where it was.
+  ///
+  /// Every batch is told of before and after: an intent, the act with its mark in the governed
+  /// database, the outcome. After a crash the marks decide what happened.
+  ///
+  /// - Parameter progress: told after each batch.
+  /// - Throws: `RetentionRefusal` and `DisposalRefusal` with nothing removed; `DatabaseError` with
+  ///   whole batches removed, so that the run can be taken up again.
+  public func apply(
+    _ id: String, by actor: Actor, progress: @Sendable (DisposalProgress) -> Void = { _ in }
+  ) async throws -> DisposalProgress {
+    guard map.mode == .direct else { throw DisposalRefusal.notDirect }
+    let (plan, wasStarted) = try await start(id, by: actor)
+    let planned = try await casebook.disposalBatches(of: id)
+    let run = DisposalRun(
+      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() },
+      driftMax: plan.driftMax)
+    do {
+      try await prepare()
+      try await settle(run, planned, by: actor)
+      try await finishFiles()
+      let open = try await casebook.disposalBatches(of: id).filter { $0.counts == nil }
+      if !wasStarted {
+        try await run.checkDrift(of: try open.map { try $0.planned() }, in: database)
+      }
+      let stopped = try await carryOut(open, of: run, by: actor, progress)
+      if let stopped { return stopped }
+    } catch let refusal as DisposalRefusal {
+      try await stop(id, refusal, by: actor)
+      throw refusal
+    }
+    try await finishFiles()
+    try await database.clearOverwritten()
+    return try await finish(id, by: actor)
+  }
+
+  /// Makes the product's own tables, where the user of the database may.
+  private func prepare() async throws {
+    let isThere = try await database.read { session in
+      Set(GovernedTables.names).isSubset(of: try session.tableNames())
+    }
+    if !isThere { try await database.write { try GovernedTables.prepare($0) } }
+  }
+
+  private func finishFiles() async throws {
+    guard let files else { return }
+    try await FileRemoval.finish(in: files, of: database)
+  }
+
+  /// Takes the plan up.
+  ///
+  /// - Returns: the plan, and whether a run of it had begun before.
+  private func start(
+    _ id: String, by actor: Actor
+  ) async throws -> (plan: DisposalPlanRecord, wasStarted: Bool) {
+    let resumed = act(.disposalResumed, by: actor, facts: ["plan": id])
+    let version = register.version
+    return try await casebook.perform("disposal-started") { unit in
+      try unit.lockDisposal()
+      guard let plan = try unit.disposalPlan(id) else { throw RetentionRefusal.unknownPlan }
+      switch plan.state {
+      case .planned: throw RetentionRefusal.notApproved
+      case .finished, .stopped: throw RetentionRefusal.alreadyFinished
+      case .approved, .running, .paused: break
+      }
+      guard plan.register == version else { throw RetentionRefusal.registerChanged }
+      if plan.state != .approved { try unit.record(resumed) }
+      try unit.setDisposalState(.running, of: id)
+      return (plan, plan.state != .approved)
+    }
+  }
+
+  /// Tells of the batches that a mark shows to be done and of which nobody was told.
+  private func settle(
+    _ run: DisposalRun, _ planned: [DisposalBatchRecord], by actor: Actor
+  ) async throws {
+    let done = try await run.done(in: database)
+    for batch in planned where batch.counts == nil {
+      guard let counts = done[batch.sequence] else { continue }
+      try await tell(batch, counts, next: nil, by: actor)
+    }
+  }
+
+  private func carryOut(
+    _ open: [DisposalBatchRecord], of run: DisposalRun, by actor: Actor,
+    _ progress: @Sendable (DisposalProgress) -> Void
+  ) async throws -> DisposalProgress? {
+    var rest = open[...]
+    if let first = rest.first { try await intend(first, by: actor) }
+    while !rest.isEmpty {
+      let group = Self.group(rest)
+      let keys = try await run.keys(of: try group.map { try $0.planned() }, in: database)
+      rest = rest.dropFirst(group.count)
+      for (place, batch) in group.enumerated() {
+        let counts = try await run.carryOut(
+          try batch.planned(), keys: keys[batch.sequence] ?? [], at: office.world.now().iso,
+          in: database, interrupt: office.world.interrupt)
+        office.world.interrupt("disposal.batch-committed")
+        let next = place + 1 < group.count ? group[place + 1] : rest.first
+        try await tell(batch, counts, next: next, by: actor)
+        let now = try await self.progress(of: run.plan)
+        progress(now)
+        if now.state != .running { return now }
+      }
+    }
+    return nil
+  }
+
+  /// As many batches as their keys may be held at once.
+  private static func group(_ rest: ArraySlice<DisposalBatchRecord>) -> [DisposalBatchRecord] {
+    var group: [DisposalBatchRecord] = []
+    var count = 0
+    for batch in rest {
+      if !group.isEmpty, count + batch.recordCount > DisposalRun.keysMax { break }
+      group.append(batch)
+      count += batch.recordCount
+    }
+    return group
+  }
+
+  private func intent(_ batch: DisposalBatchRecord, by actor: Actor) -> Act {
+    act(
+      .disposalIntended, by: actor,
+      following: "disposal-intent/\(batch.plan)/\(batch.sequence)",
+      statements: [batch.rule].compactMap(\.self),
+      facts: ["plan": batch.plan, "batch": String(batch.sequence)])
+  }
+
+  private func intend(_ batch: DisposalBatchRecord, by actor: Actor) async throws {
+    let entry = intent(batch, by: actor)
+    try await casebook.perform("disposal-intended") { unit in
+      try unit.recordOnce(entry)
+    }
+  }
+
+  /// Writes what a batch did, and that the next is about to be carried out.
+  private func tell(
+    _ batch: DisposalBatchRecord, _ counts: BatchCounts, next: DisposalBatchRecord?,
+    by actor: Actor
+  ) async throws {
+    let outcome = act(
+      .disposalDone, by: actor, following: "disposal-done/\(batch.plan)/\(batch.sequence)",
+      statements: [batch.rule].compactMap(\.self), facts: counts.facts(of: batch))
+    let intent = next.map { self.intent($0, by: actor) }
+    let text = try SortedJSON.text(counts)
+    try await casebook.perform("disposal-done") { unit in
+      try unit.lockDisposal()
+      let isNew = try unit.finishDisposal(
+        batch: batch.sequence, of: batch.plan, counts: text, entry: outcome.id, at: outcome.at)
+      if isNew { try unit.record(outcome) }
+      if let intent { try unit.recordOnce(intent) }
+    }
+  }
+
+  // MARK: Ends
+
+  /// A plan that does not fit any more is stopped for good: a new one must be made and approved.
+  private func stop(_ id: String, _ refusal: DisposalRefusal, by actor: Actor) async throws {
+    let entry = act(
+      .disposalStopped, by: actor, facts: ["plan": id, "reason": refusal.code])
+    try await casebook.perform("disposal-stopped") { unit in
+      try unit.lockDisposal()
+      try unit.setDisposalState(.stopped, of: id, at: entry.at)
+      try unit.record(entry)
+    }
+  }
+
+  /// Lets a run pause after the batch that is under way, or ends it for good.
+  public func interrupt(_ id: String, forGood: Bool, by actor: Actor) async throws {
+    let entry = act(
+      forGood ? .disposalStopped : .disposalPaused, by: actor,
+      facts: forGood ? ["plan": id, "reason": "cancelled"] : ["plan": id])
+    try await casebook.perform("disposal-paused") { unit in
+      try unit.lockDisposal()
+      guard let plan = try unit.disposalPlan(id) else { throw RetentionRefusal.unknownPlan }
+      switch plan.state {
+      case .finished, .stopped: throw RetentionRefusal.alreadyFinished
+      case .planned, .approved: if !forGood { throw RetentionRefusal.notApproved }
+      case .running, .paused: break
+      }
+      try unit.setDisposalState(forGood ? .stopped : .paused, of: id, at: forGood ? entry.at : nil)
+      try unit.record(entry)
+    }
+  }
+
+  private func finish(_ id: String, by actor: Actor) async throws -> DisposalProgress {
+    let counts = try await progress(of: id).counts
+    let entry = act(
+      .disposalFinished, by: actor, following: "disposal-finished/\(id)",
+      facts: [
+        "plan": id, "records": String(counts.records), "left-alone": String(counts.leftAlone),
+      ])
+    try await casebook.perform("disposal-finished") { unit in
+      try unit.lockDisposal()
+      guard let plan = try unit.disposalPlan(id), plan.state == .running else { return }
+      guard try unit.disposalBatches(of: id).allSatisfy({ $0.counts != nil }) else { return }
+      try unit.setDisposalState(.finished, of: id, at: entry.at)
+      try unit.recordOnce(entry)
+    }
+    return try await progress(of: id)
+  }
+
+  public func progress(of id: String) async throws -> DisposalProgress {
+    guard let plan = try await casebook.disposalPlan(id) else {
+      throw RetentionRefusal.unknownPlan
+    }
+    let batches = try await casebook.disposalBatches(of: id)
+    var counts = BatchCounts()
+    var done = 0
+    for batch in batches {
+      guard let own = try batch.done() else { continue }
+      counts.add(own)
+      done += 1
+    }
+    return DisposalProgress(
+      batches: batches.count, batchesDone: done, counts: counts, state: plan.state)
+  }
+}
+
+extension BatchCounts {
+  /// For the log: counts, and names of tables nowhere.
+  fileprivate func facts(of batch: DisposalBatchRecord) -> [String: String] {
+    [
+      "plan": batch.plan, "batch": String(batch.sequence), "records": String(records),
+      "left-alone": String(leftAlone), "rows": String(removed.values.reduce(0, +)),
+      "files": String(files), "outcome": batch.outcome,
+    ]
+  }
+}
+
+extension DisposalRefusal {
+  /// A word for the log.
+  var code: String {
+    switch self {
+    case .driftAbove: "drift-above-limit"
+    case .unmappedReference: "unmapped-reference"
+    case .circularReferences: "circular-references"
+    case .schemaChanged: "schema-changed"
+    case .unusableFileName: "unusable-file-name"
+    case .notDirect: "not-direct"
+    }
+  }
+}
