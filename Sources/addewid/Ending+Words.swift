@@ -1,4 +1,5 @@
 import Casebook
+import Disposal
 import Office
 import Register
 import Retention
@@ -216,5 +217,31 @@ extension RecordRefusal {
 
   private static func help(_ nearest: String?) -> String {
     nearest.map { "\nhelp: did you mean '\($0)'?" } ?? ""
+  }
+}
+
+extension DisposalRefusal {
+  var words: String {
+    switch self {
+    case .driftAbove(let limit, let found):
+      "\(found) planned records have changed, and at most \(limit) may; nothing was removed\n"
+        + "help: make a new plan"
+    case .unmappedReference(let table, let to):
+      "the rows of '\(table)' refer to rows of '\(to)' that would go, and the map does not say what "
+        + "becomes of them; nothing was removed\n"
+        + "help: write 'goes-with' under '\(table)', or make it a record of its own"
+    case .circularReferences(let tables):
+      "the tables \(tables.joined(separator: ", ")) refer to each other in a circle; nothing was removed\n"
+        + "help: let one of the references be deferred or nullable"
+    case .schemaChanged(let table, let column):
+      "the map names \(column.map { "the column '\($0)' of " } ?? "")'\(table)', which the system has not; "
+        + "nothing was removed\nhelp: 'systems drift' shows what has changed"
+    case .unusableFileName:
+      "a row names a file outside the system's folder; nothing was removed\n"
+        + "help: correct the name in the system"
+    case .notDirect:
+      "the system is not ours to write in; nothing was removed\n"
+        + "help: its owner disposes of what the plan counts, and it is counted again"
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casebook
+import Disposal
 import Foundation
 import Import
 import Inspection
@@ -41,6 +42,7 @@ struct Ending: Error {
       self = .refused("the enquiry is not taken\n" + lines.joined(separator: "\n"))
     case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as DisposalRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as LedgerRefusal: self = .refused("refused: \(refusal.words)")

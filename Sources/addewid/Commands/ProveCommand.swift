@@ -77,10 +77,11 @@ struct ProveCommand: AsyncParsableCommand {
       places.append((map, try folder.address(of: place)))
     }
     var looks: [SystemLook] = []
+    let today = try options.day.clock()().localDay
     for (map, address) in places {
       looks.append(
         try await SystemAddress.open(address, seconds: seconds) { database in
-          try await SystemLook(map, in: database)
+          try await SystemLook(map, in: database, under: register, today: today)
         })
     }
     return looks

@@ -8,18 +8,32 @@ import StatutoryTime
 struct RetentionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retention", abstract: "The life of a retention run.",
-    subcommands: [Plan.self, List.self, Approve.self, Apply.self, Certificate.self])
+    discussion: """
+      Without --register it is about the enquiries that the installation handles itself; with it, \
+      about the systems of a body, as their maps describe them.
+      """,
+    subcommands: [
+      Plan.self, List.self, Approve.self, Apply.self, Certificate.self, RunCommand.self,
+      ForecastCommand.self, HoldCommand.self, PauseCommand.self, CancelCommand.self,
+      ReplayCommand.self,
+    ])
 
   struct Plan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Counts what must go, and what stays and why. Removes nothing.",
-      discussion: "Example: addewid retention plan --as-of 2026-11-25 --by records-manager")
+      discussion: """
+        Examples:
+          addewid retention plan --as-of 2026-11-25 --by records-manager
+          addewid retention plan --register my-register --system cases --by records-manager
+        """)
     @OptionGroup var options: DataOptions
+    @OptionGroup var systems: SystemOptions
     @Option(help: "As of which day. Default: today.") var asOf: String?
     @OptionGroup var role: RoleOption
 
     func run() async throws {
       let office = try await options.open()
+      if systems.register != nil { return try await planSystems(office) }
       guard let day = asOf.map({ LocalDay(iso: $0) }) ?? office.world.today else {
         throw Ending.usage("'\(asOf ?? "")' is not a day\nhelp: write it as 2026-11-25")
       }
@@ -36,6 +50,21 @@ struct RetentionCommand: ParsableCommand {
       Output.line("  unclassified: \(plan.unclassified) held until somebody classifies them")
       Output.line("  the run is refused if more than \(plan.driftMax) of them change meanwhile")
     }
+
+    private func planSystems(_ office: Office) async throws {
+      guard let day = asOf.map({ LocalDay(iso: $0) }) ?? office.world.today else {
+        throw Ending.usage("'\(asOf ?? "")' is not a day\nhelp: write it as 2026-11-25")
+      }
+      let actor = try role.actor()
+      try await systems.each(of: office, options.folder) { disposal in
+        let progress = CountLine(of: "records decided")
+        let plan = try await disposal.plan(asOf: day, by: actor) { progress.show($0) }
+        progress.clear()
+        Output.line(try DisposalText.plan(plan))
+      }
+      try await office.sealLedger()
+      await office.close()
+    }
   }
 
   struct List: AsyncParsableCommand {
@@ -48,6 +77,11 @@ struct RetentionCommand: ParsableCommand {
         let due = try plan.ruleCounts().map(\.due).reduce(0, +)
         Output.line("\(plan.id)  \(plan.asOf)  \(plan.state.rawValue)  \(due) records")
       }
+      for plan in try await office.casebook.disposalPlans(limit: 50) {
+        Output.line(
+          "\(plan.id)  \(plan.asOf)  \(plan.state.rawValue)  \(plan.recordCount) records  "
+            + "\(plan.body)/\(plan.system)")
+      }
       await office.close()
     }
   }
@@ -57,12 +91,27 @@ struct RetentionCommand: ParsableCommand {
       abstract: "Lets a plan go ahead.",
       discussion: "Example: addewid retention approve PLAN --by information-governance-officer")
     @Argument(help: "Id of the plan.") var plan: String
+    @Option(help: "Why; it stays with the plan.") var reason: String?
     @OptionGroup var options: DataOptions
+    @OptionGroup var systems: SystemOptions
     @OptionGroup var role: RoleOption
 
     func run() async throws {
       let office = try await options.open()
-      try await office.approveRetention(plan, by: try role.actor())
+      if systems.register != nil {
+        let actor = try role.actor()
+        try await systems.one(plan, of: office, options.folder) { disposal in
+          let left = try await disposal.approve(plan, by: actor, reason: reason)
+          Output.line(
+            left == 0
+              ? "plan \(plan) is approved"
+              : "plan \(plan) waits for \(left) more: it holds records for which the law asks for two roles"
+          )
+        }
+        try await office.sealLedger()
+        return await office.close()
+      }
+      try await office.approveRetention(plan, by: try role.actor(), reason: reason)
       try await office.sealLedger()
       await office.close()
       Output.line("plan \(plan) is approved")
@@ -74,10 +123,12 @@ struct RetentionCommand: ParsableCommand {
       abstract: "Carries out an approved plan; goes on where it was interrupted.")
     @Argument(help: "Id of the plan.") var plan: String
     @OptionGroup var options: DataOptions
+    @OptionGroup var systems: SystemOptions
     @OptionGroup var role: RoleOption
 
     func run() async throws {
       let office = try await options.open()
+      if systems.register != nil { return try await applySystem(office) }
       let run = try await office.applyRetention(plan, by: try role.actor()) { done, all in
         if all > 10 {
           FileHandle.standardError.write(Data("\rbatch \(done) of \(all)".utf8))
@@ -90,6 +141,18 @@ struct RetentionCommand: ParsableCommand {
         "\(run.destroyed) records destroyed in \(run.batches) batches, \(run.leftAlone) left "
           + "because they have changed")
     }
+
+    private func applySystem(_ office: Office) async throws {
+      let actor = try role.actor()
+      try await systems.one(plan, of: office, options.folder) { disposal in
+        let progress = EstimateLine()
+        let run = try await disposal.apply(plan, by: actor) { progress.show($0) }
+        progress.clear()
+        Output.line(DisposalText.run(run, plan: plan))
+      }
+      try await office.sealLedger()
+      await office.close()
+    }
   }
 
   struct Certificate: AsyncParsableCommand {
@@ -97,9 +160,16 @@ struct RetentionCommand: ParsableCommand {
       abstract: "What went, under which rule, and what stayed, as a signed note.")
     @Argument(help: "Id of the plan.") var plan: String
     @OptionGroup var options: DataOptions
+    @OptionGroup var systems: SystemOptions
 
     func run() async throws {
       let office = try await options.open()
+      if systems.register != nil {
+        try await systems.one(plan, of: office, options.folder) { disposal in
+          Output.line(try await disposal.signedCertificate(plan))
+        }
+        return await office.close()
+      }
       Output.line(try await office.signedCertificate(plan))
       await office.close()
     }
