@@ -28,6 +28,8 @@ public struct RegisterProof: Sendable {
         BasisProver(register: register), ContactProver(),
         MappedItemProver(register: register, looks: looks),
         MappedSubjectProver(register: register, looks: looks),
+        MappedRetentionProver(register: register, looks: looks),
+        MappedAccountProver(register: register, looks: looks),
       ]
     self.log = log
     self.systems = systems + looks.map(\.map.id)

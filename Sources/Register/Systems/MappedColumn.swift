@@ -38,6 +38,8 @@ public struct MappedColumn: Sendable, Hashable {
   public static let birth = "birth"
   /// The event of dying, where the law counts from it.
   public static let death = "death"
+  /// The events of people, which every system may date.
+  public static let ofPeople: Set<String> = [birth, death]
   /// The mark of a column that is filled when the row counts as deleted.
   public static let notNull = "not-null"
 

@@ -100,10 +100,12 @@ public struct RemainderTable: Sendable, Hashable {
   public let yearOf: [NamedText]
   /// Column there -> table that goes along, whose rows of the record are counted.
   public let countOf: [NamedText]
+  /// Columns that somebody else fills with counts or bands.
+  public let bands: [String]
 
   public init(
     place: SourcePlace, table: PlacedText, number: String? = nil, from: [NamedText] = [], yearOf: [NamedText] = [],
-    countOf: [NamedText] = []
+    countOf: [NamedText] = [], bands: [String] = []
   ) {
     self.place = place
     self.table = table
@@ -111,6 +113,12 @@ public struct RemainderTable: Sendable, Hashable {
     self.from = from
     self.yearOf = yearOf
     self.countOf = countOf
+    self.bands = bands
+  }
+
+  /// Every column that it may have: none other, for it would say more.
+  public var columns: [String] {
+    [number].compactMap(\.self) + (from + yearOf + countOf).map(\.name) + bands
   }
 
   static let keys: [KeyShape] = [
@@ -119,5 +127,6 @@ public struct RemainderTable: Sendable, Hashable {
     KeyShape("from", .named, "Column there: column of the record's row"),
     KeyShape("year-of", .named, "Column there: column of the record's row with a day"),
     KeyShape("count-of", .named, "Column there: a table that goes along"),
+    KeyShape("bands", .texts, "Columns that somebody else fills with counts or bands"),
   ]
 }

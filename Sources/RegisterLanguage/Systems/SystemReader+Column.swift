@@ -8,7 +8,7 @@ extension SystemReader {
     let items = section.placedTexts("items")
     note(items, .statement(.item), scope)
     let event = section.placedText("event")
-    if let event, ![MappedColumn.birth, MappedColumn.death].contains(event.text) { note([event], .event, scope) }
+    if let event, !MappedColumn.ofPeople.contains(event.text) { note([event], .event, scope) }
     let (fact, values) = fact(section, scope)
     requireContent(section, name)
     return MappedColumn(

@@ -82,7 +82,7 @@ extension SystemReader {
     return RemainderTable(
       place: section.place, table: table, number: section.optionalText("number"),
       from: named(section, "from"),
-      yearOf: named(section, "year-of"), countOf: named(section, "count-of"))
+      yearOf: named(section, "year-of"), countOf: named(section, "count-of"), bands: section.placedTexts("bands").map(\.text))
   }
 }
 

@@ -59,7 +59,9 @@ struct MapUnsettled: RegisterRule {
           "nobody has settled what '\(table.name).\(column.name)' holds",
           help: "look whether it is so, and take 'guess' away"))
     }
-    if let event = column.event, event.text != MappedColumn.birth, !known.contains(event.text) {
+    if let event = column.event, !MappedColumn.ofPeople.contains(event.text),
+      !known.contains(event.text)
+    {
       found.append(
         finding(
           .low, at: event.place, "no retention rule counts from '\(event.text)'",

@@ -15,16 +15,23 @@ extension BodyFault {
     BodyFault(
       "homes-kept-after-end", .manageHomesAndPlaces, "platform", breaks: "WGH-028",
       "one account was not extended two years ago, and its data is still there",
-      tables: ["account"]
+      tables: ["account", "renewal_email"]
     ) { session, today in
       let end = today.adding(years: -2)
-      return try session.execute(
-        "UPDATE account SET created_on = ?, extended_on = NULL, term_ends_on = ?, ended_on = ? "
-          + "WHERE id = (SELECT MIN(id) FROM account WHERE state = 'ended' AND id NOT IN "
-          + "(SELECT account_id FROM rights_request WHERE answered_on IS NULL) AND id NOT IN "
-          + "(SELECT r.account_id FROM renewal_email r JOIN bounced_email b ON b.renewal_id = r.id "
-          + "WHERE b.settled_on IS NULL) AND term_ends_on < ?)",
-        [.of(end.adding(months: -6)), .of(end), .of(end), .of(today)])
+      let ended =
+        "SELECT MIN(id) AS id FROM account WHERE state = 'ended' AND id NOT IN "
+        + "(SELECT account_id FROM rights_request WHERE answered_on IS NULL) AND id NOT IN "
+        + "(SELECT r.account_id FROM renewal_email r JOIN bounced_email b ON b.renewal_id = r.id "
+        + "WHERE b.settled_on IS NULL) AND term_ends_on < ?"
+      guard let id = try session.row(ended, [.of(today)])?.optionalInteger("id") else { return 0 }
+      // Asked and reminded in its only term, and never answered.
+      let messages = try session.execute(
+        "UPDATE renewal_email SET term_ends_on = ?, sent_on = ?, replied_on = NULL, reply = NULL "
+          + "WHERE account_id = ?", [.of(end), .of(end.adding(months: -1)), .integer(id)])
+      return messages
+        + (try session.execute(
+          "UPDATE account SET created_on = ?, extended_on = NULL, term_ends_on = ?, ended_on = ? "
+            + "WHERE id = ?", [.of(end.adding(months: -6)), .of(end), .of(end), .integer(id)]))
     },
     BodyFault(
       "homes-removed-early", .manageHomesAndPlaces, "platform", breaks: "WGH-025",

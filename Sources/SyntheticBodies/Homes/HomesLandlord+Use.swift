@@ -9,6 +9,11 @@ extension HomesLandlord {
     }
     guard account.remindedOn <= settings.today, account.station != .closedEarly else { return }
     addRenewal(account, 9, end: account.ends, isAccepted: false, into: &batch)
+    // Who has not answered is asked once more, a week before the end.
+    let again = account.ends.adding(days: -7)
+    if again <= settings.today, account.station != .bounced {
+      addRenewal(account, 8, end: account.ends, sent: again, isAccepted: false, into: &batch)
+    }
     guard account.station == .bounced else { return }
     batch.add(
       HomesSchema.bounce,
@@ -19,10 +24,10 @@ extension HomesLandlord {
   }
 
   private mutating func addRenewal(
-    _ account: HomesAccount, _ term: Int, end: LocalDay, isAccepted: Bool,
+    _ account: HomesAccount, _ term: Int, end: LocalDay, sent: LocalDay? = nil, isAccepted: Bool,
     into batch: inout RowBatch
   ) {
-    let sent = end.adding(months: -1)
+    let sent = sent ?? end.adding(months: -1)
     batch.add(
       HomesSchema.renewal,
       [

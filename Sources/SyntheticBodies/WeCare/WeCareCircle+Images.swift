@@ -7,7 +7,8 @@ extension WeCareCircle {
     let shown = people[people.count - 1]
     let given = position.start(months: 84, today: settings.today, &chance)
     let isWithdrawn = unit % 12 == 5 || unit % 12 == 10
-    let withdrawn = isWithdrawn ? min(given.adding(days: 150), settings.today) : nil
+    // Taken back within the last two months: what was taken back before is gone.
+    let withdrawn = isWithdrawn ? max(given, settings.today.adding(days: -5 - unit % 50)) : nil
     batch.add(
       WeCareSchema.shown,
       [

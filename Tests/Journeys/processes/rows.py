@@ -42,13 +42,13 @@ def change_sqlite(path, statement):
         database.commit()
 
 
-def postgresql(url):
+def postgresql(url, schema="public"):
     names = psql(
-        url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1").split()
+        url, f"SELECT tablename FROM pg_tables WHERE schemaname = '{schema}' ORDER BY 1").split()
     if not names:
         return {}
     selects = " UNION ALL ".join(
-        f"SELECT '{name}', row_to_json(t)::text FROM \"{name}\" t" for name in names)
+        f"SELECT '{name}', row_to_json(t)::text FROM \"{schema}\".\"{name}\" t" for name in names)
     tables = {name: [] for name in names}
     for line in psql(url, selects, "-F", "\t").split("\n"):
         if line:

@@ -1,6 +1,8 @@
+import Disposal
 import Inspection
 import Register
 import Relations
+import StatutoryTime
 import Systems
 
 /// What was seen of one mapped system at one moment: its schema, and how many rows hold what.
@@ -13,19 +15,27 @@ public struct SystemLook: Sendable {
   let rows: [String: Int]
   /// Rows in which a column is filled, by table and column, for every mapped column that is there.
   private let filled: [String: [String: Int]]
+  /// What the rules find of the records; empty where nobody asked.
+  let tallies: [RecordTally]
 
   /// How many columns one statement counts; wide tables take several.
   private static let columnsMax = 200
 
   /// Looks into a system, on one unchanging state of it.
   ///
-  /// - Parameter database: whose only needed right is to read.
+  /// - Parameters:
+  ///   - database: whose only needed right is to read.
+  ///   - register: whose rules of retention are applied to the records, as of `today`.
   /// - Throws: `DatabaseError`, `InspectionError.tooManyTables`.
-  public init(_ map: SystemMap, in database: any SQLDatabase) async throws {
+  public init(
+    _ map: SystemMap, in database: any SQLDatabase, under register: Register, today: LocalDay
+  ) async throws {
     let schema = try await SchemaDescription.read(database)
+    tallies = try await Self.tallies(map, schema, in: database, under: register, today: today)
     let counted = try await database.read { session in
       var counts: [String: (rows: Int, filled: [String: Int])] = [:]
-      for table in map.tables where table.notPersonal == nil {
+      let remainders = Set(map.records.compactMap(\.remainder?.table.text))
+      for table in map.tables where table.notPersonal == nil || remainders.contains(table.name) {
         guard let live = schema.table(table.name) else { continue }
         let columns = table.columns.map(\.name).filter { live.column($0) != nil }
         counts[table.name] = try Self.count(table.name, columns, session)
@@ -38,8 +48,22 @@ public struct SystemLook: Sendable {
     filled = counted.mapValues(\.filled)
   }
 
+  func rows(of table: String) -> Int { rows[table] ?? 0 }
+
   /// Rows of the table in which the column holds anything; nil where the system has no such column.
   func filled(_ column: String, of table: String) -> Int? { filled[table]?[column] }
+
+  /// A record whose table is not there any more is shown by the drift, and not counted here.
+  private static func tallies(
+    _ map: SystemMap, _ schema: SchemaDescription, in database: any SQLDatabase,
+    under register: Register, today: LocalDay
+  ) async throws -> [RecordTally] {
+    let scopes = RecordScope.all(of: map, in: register).filter {
+      schema.table($0.table.name) != nil
+    }
+    let planning = DisposalPlanning(scopes, on: today, salt: [])
+    return try await database.read { try planning.plan($0).tallies }
+  }
 
   private static func count(
     _ table: String, _ columns: [String], _ session: any SQLSession

@@ -1,0 +1,49 @@
+"""Retention in the systems of a body: kill -9 at every step, and the same rows, files, certificate."""
+import pytest
+
+from . import disposals
+from .product import Installation
+
+KINDS = ["sqlite", "postgresql"]
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def ready(request, tmp_path_factory):
+    """An approved plan, and what a run of it leaves that nobody kills."""
+    made, plan = disposals.prepared(tmp_path_factory.mktemp(request.param) / "data", request.param)
+    with made:
+        copy = tmp_path_factory.mktemp("undisturbed") / "data"
+        with Installation(copy, request.param, copy_of=made) as undisturbed:
+            done = disposals.command(undisturbed, "apply", plan)
+            assert done.code == 0, done
+            yield made, plan, disposals.outcome(undisturbed, plan)
+
+
+@pytest.mark.parametrize("point", disposals.POINTS)
+def test_that_a_run_killed_at_a_point_ends_as_one_that_nobody_kills(ready, tmp_path, point):
+    made, plan, expected = ready
+    with Installation(tmp_path / "data", made.kind, copy_of=made) as copy:
+        assert disposals.killed_and_resumed(copy, plan, point) == expected
+
+
+def test_that_a_second_plan_finds_nothing_due_and_replay_finds_nothing_back(ready, tmp_path):
+    made, plan, _ = ready
+    with Installation(tmp_path / "data", made.kind, copy_of=made) as copy:
+        assert disposals.command(copy, "apply", plan).code == 0
+        again = disposals.command(copy, "run")
+        assert again.code == 0 and "nothing is due" in again.out, again
+        replay = disposals.command(copy, "replay")
+        assert replay.code == 0 and "nothing that was removed" in replay.out, replay
+
+
+def test_that_a_hold_after_the_plan_keeps_its_record(ready, tmp_path):
+    made, plan, expected = ready
+    with Installation(tmp_path / "data", made.kind, copy_of=made) as copy:
+        placed = disposals.command(copy, "hold", "place", "--everything", "--kind", "inquiry")
+        assert placed.code == 0, placed
+        done = disposals.command(copy, "apply", plan)
+        assert done.code != 0 and "planned records have changed" in done.err, done
+        rows, marks, files = disposals.tables(copy)
+        rows.pop("addewid_hold")
+        assert not marks and set(files) > set(expected["files"])
+        assert sum(map(len, rows.values())) > sum(map(len, expected["rows"].values()))
