@@ -127,7 +127,8 @@ let package = Package(
       "Office",
       [
         "Documents", "Drafting", "Reading", "Register", "RegisterLanguage", "Review", "Gate",
-        "Disposal", "Inspection", "Retention", "Rights", "Publishing", "Proof", "Systems", "Casebook", "Ledger",
+        "Disposal", "Inspection", "Retention", "Rights", "Publishing", "Proof", "Systems",
+        "Casebook", "Ledger",
         "Relations", "StatutoryTime", "Wording", "Mail",
         "CArgon2", crypto, logging,
       ]),
@@ -159,7 +160,8 @@ let package = Package(
     .executableTarget(
       name: "addewid",
       dependencies: [
-        "Disposal", "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents", "Mail",
+        "Disposal", "Drafting", "Inspection", "Office", "Server", "Demonstration", "Documents",
+        "Mail",
         "Reading", "Register",
         "RegisterLanguage", "Review",
         "StatutoryTime", "Gate", "Rights",

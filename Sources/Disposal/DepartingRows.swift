@@ -65,7 +65,9 @@ struct DepartingRows {
     let touched = touched(table, set)
     var going = touched
     if !isSimple(table) {
-      for tie in table.goesWith { going = going.lacking(survivors(tie), on: tied("row", tie, "stay")) }
+      for tie in table.goesWith {
+        going = going.lacking(survivors(tie), on: tied("row", tie, "stay"))
+      }
     }
     try session.fill(set, from: selected(staying(going, table), set))
     try session.settle(set)
@@ -75,7 +77,8 @@ struct DepartingRows {
     let key = table.key.map(\.text)
     try session.fill(
       stays,
-      from: selected(touched.lacking(set.keys(as: "going"), on: equal("row", key, "going", key)), set))
+      from: selected(
+        touched.lacking(set.keys(as: "going"), on: equal("row", key, "going", key)), set))
     try session.settle(stays)
     shared[table.name] = stays
   }

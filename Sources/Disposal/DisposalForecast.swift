@@ -32,7 +32,8 @@ extension DisposalPlanning {
   public func forecast(_ session: any SQLSession, years: Int) throws -> DisposalForecast {
     let holds = try GovernedTables.holds(session)
     let last = day.year + min(max(years, 1), Self.forecastYearsMax) - 1
-    let horizon = DisposalPlanning(scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [])
+    let horizon = DisposalPlanning(
+      scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [])
     var lines: [DisposalForecast.Line] = []
     for scope in scopes {
       let all = try session.count(.table(scope.table.name, as: "row", columns: scope.key))
@@ -40,7 +41,8 @@ extension DisposalPlanning {
       var seen = 0
       try horizon.read(scope, holds, session) { record in
         let decision = scope.rules.decide(record.history, on: day)
-        var line = own[decision.rule] ?? DisposalForecast.Line(record: scope.name, rule: decision.rule)
+        var line =
+          own[decision.rule] ?? DisposalForecast.Line(record: scope.name, rule: decision.rule)
         line.add(decision, on: day, through: last)
         own[decision.rule] = line
         seen += 1
@@ -59,7 +61,8 @@ extension DisposalPlanning {
 }
 
 extension DisposalForecast.Line {
-  fileprivate mutating func add(_ decision: RetentionDecision, on day: LocalDay, through last: Int) {
+  fileprivate mutating func add(_ decision: RetentionDecision, on day: LocalDay, through last: Int)
+  {
     switch decision.outcome {
     case .destroy, .anonymise, .handOver, .disposeOutside: due += 1
     case .keepPart, .holdForReview: open += 1

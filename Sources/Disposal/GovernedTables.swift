@@ -95,7 +95,8 @@ public enum GovernedTables {
   /// Files whose rows are gone and that may still lie there: mark -> paths.
   static func filesLeft(_ session: any SQLSession) throws -> [(mark: String, files: [String])] {
     guard try session.tableNames().contains(mark) else { return [] }
-    return try session.rows("SELECT id, files FROM \(mark) WHERE files IS NOT NULL ORDER BY id").map {
+    return try session.rows("SELECT id, files FROM \(mark) WHERE files IS NOT NULL ORDER BY id").map
+    {
       let files = try JSONDecoder().decode([String].self, from: Data(try $0.text("files").utf8))
       return (try $0.text("id"), files)
     }

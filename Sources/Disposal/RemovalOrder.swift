@@ -110,7 +110,9 @@ struct RemovalOrder: Sendable {
       columns[table.name, default: []].formUnion(table.key.map(\.text))
       for tie in table.goesWith {
         columns[tie.table.text, default: []].formUnion(tie.by.map(\.text))
-        if table.goesWith.count > 1 { columns[table.name, default: []].formUnion(tie.by.map(\.name)) }
+        if table.goesWith.count > 1 {
+          columns[table.name, default: []].formUnion(tie.by.map(\.name))
+        }
       }
     }
     return columns.mapValues { $0.sorted() }

@@ -95,19 +95,21 @@ extension SystemDisposal {
     let groups = Dictionary(grouping: batches) {
       Kind(record: $0.record, rule: $0.rule, outcome: $0.outcome)
     }
-    return try groups.sorted { ($0.key.record, $0.key.rule ?? "") < ($1.key.record, $1.key.rule ?? "") }
-      .map { kind, own in
-        let rule = kind.rule.flatMap { id in
-          scopes.first { $0.record.id == kind.record }?.rule(id)
-        }
-        let done = try own.compactMap { try $0.done() }
-        return DisposalCertificate.Went(
-          record: kind.record, rule: kind.rule, outcome: kind.outcome,
-          notice: rule?.from.map(\.description) ?? [],
-          planned: own.map(\.recordCount).reduce(0, +),
-          removed: done.map(\.records).reduce(0, +),
-          leftAlone: done.map(\.leftAlone).reduce(0, +))
+    return try groups.sorted {
+      ($0.key.record, $0.key.rule ?? "") < ($1.key.record, $1.key.rule ?? "")
+    }
+    .map { kind, own in
+      let rule = kind.rule.flatMap { id in
+        scopes.first { $0.record.id == kind.record }?.rule(id)
       }
+      let done = try own.compactMap { try $0.done() }
+      return DisposalCertificate.Went(
+        record: kind.record, rule: kind.rule, outcome: kind.outcome,
+        notice: rule?.from.map(\.description) ?? [],
+        planned: own.map(\.recordCount).reduce(0, +),
+        removed: done.map(\.records).reduce(0, +),
+        leftAlone: done.map(\.leftAlone).reduce(0, +))
+    }
   }
 
   /// The certificate as JSON inside a signed note, which the log's public key verifies.

@@ -104,7 +104,8 @@ public struct RemainderTable: Sendable, Hashable {
   public let bands: [String]
 
   public init(
-    place: SourcePlace, table: PlacedText, number: String? = nil, from: [NamedText] = [], yearOf: [NamedText] = [],
+    place: SourcePlace, table: PlacedText, number: String? = nil, from: [NamedText] = [],
+    yearOf: [NamedText] = [],
     countOf: [NamedText] = [], bands: [String] = []
   ) {
     self.place = place

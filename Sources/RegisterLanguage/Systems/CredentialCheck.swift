@@ -12,7 +12,9 @@ struct CredentialCheck {
     "dsn", "host", "hostname", "passphrase", "password", "passwd", "port", "pwd", "secret",
     "server", "token", "uid", "url", "user", "username",
   ]
-  private static let ownNames: Set<String> = ["by", "count-of", "from", "values", "where", "year-of"]
+  private static let ownNames: Set<String> = [
+    "by", "count-of", "from", "values", "where", "year-of",
+  ]
   private static let marks = ["password", "passwd", "pwd", "secret", "uid", "dsn", "server"]
 
   /// - Returns: false, with findings, where an address or a credential stands anywhere.

@@ -16,7 +16,8 @@ struct RecordShape {
     require(record.table)
     if let table = map.table(record.table.text), table.key.isEmpty {
       log.add(
-        .missingKey, at: table.place, "the rows of '\(table.name.prefix(60))' go one by one and cannot "
+        .missingKey, at: table.place,
+        "the rows of '\(table.name.prefix(60))' go one by one and cannot "
           + "be told apart", help: "add 'key' with the columns that tell a row from every other")
     }
     for step in (record.tellings.map(\.through) + record.classes.map(\.through)).joined() {

@@ -12,7 +12,8 @@ extension SystemReader {
     uses += items.map {
       SystemUse(name: $0.text, of: .statement(.item), services: scope, place: $0.place)
     }
-    let classes = section.sections("classes", keys: Self.names(.recordClass)).compactMap(recordClass)
+    let classes = section.sections("classes", keys: Self.names(.recordClass)).compactMap(
+      recordClass)
     var tellings: [RecordTelling] = []
     for part in section.sections("told-by", keys: Self.names(.telling)) {
       if let telling = telling(part, scope) { tellings.append(telling) }
@@ -82,7 +83,8 @@ extension SystemReader {
     return RemainderTable(
       place: section.place, table: table, number: section.optionalText("number"),
       from: named(section, "from"),
-      yearOf: named(section, "year-of"), countOf: named(section, "count-of"), bands: section.placedTexts("bands").map(\.text))
+      yearOf: named(section, "year-of"), countOf: named(section, "count-of"),
+      bands: section.placedTexts("bands").map(\.text))
   }
 }
 

@@ -68,7 +68,8 @@ extension SQLSession {
   public func lockRows(of table: String, in set: KeySet) throws(DatabaseError) {
     guard !dialect.rowLock.isEmpty else { return }
     let from = try membership(table, set.columns, set, set.columns)
-    _ = try rows("SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
+    _ = try rows(
+      "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
   }
 
   /// Lets what is deleted from now on be overwritten with zeros, where the database can do that.

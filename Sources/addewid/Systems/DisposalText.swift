@@ -64,7 +64,8 @@ enum DisposalText {
     return "\(hold.id)  \(hold.kind.rawValue)  from \(hold.from)\(end)  \(name): \(reach)"
   }
 
-  static func forecast(_ lines: [DisposalForecast.Line], from years: Int, _ office: Office) -> String
+  static func forecast(_ lines: [DisposalForecast.Line], from years: Int, _ office: Office)
+    -> String
   {
     let first = office.world.today.year
     let columns = Array(first..<(first + years))
@@ -124,7 +125,8 @@ final class EstimateLine: @unchecked Sendable {
     guard isTerminal, progress.batchesDone > 0 else { return }
     isShown = true
     let passed = Date().timeIntervalSince(start)
-    let left = passed / Double(progress.batchesDone)
+    let left =
+      passed / Double(progress.batchesDone)
       * Double(progress.batches - progress.batchesDone)
     FileHandle.standardError.write(
       Data(
