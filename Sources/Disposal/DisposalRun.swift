@@ -50,13 +50,42 @@ public struct DisposalRun: Sendable {
     of open: [PlannedBatch], in database: any SQLDatabase
   ) async throws -> Int {
     let found = try await database.read { session in
-      let kept = try keys(of: open, session, mayStopEarly: false, holding: false).found
+      let kept = try keys(of: open, session, mayStopEarly: false) { _ in false }.found
       return open.map(\.rows).reduce(0, +) - kept
     }
     guard found <= driftMax else {
       throw DisposalRefusal.driftAbove(limit: driftMax, found: found)
     }
     return found
+  }
+
+  /// What a run needs before its first batch, in one pass over the records.
+  public struct Survey: Sendable {
+    /// Sequence of a batch -> the keys of its records, as far as they are still as planned.
+    public let keys: [Int: [[Value]]]
+    /// Planned records that are not any more as they were.
+    public let drift: Int
+    /// Record -> the tables that go with it.
+    let orders: [String: RemovalOrder]
+  }
+
+  /// Reads the records of every open batch once.
+  ///
+  /// - Parameter held: the batches whose keys are wanted.
+  /// - Throws: `DisposalRefusal` where the map does not fit the database.
+  public func survey(
+    of open: [PlannedBatch], holding held: [PlannedBatch], in database: any SQLDatabase
+  ) async throws -> Survey {
+    let wanted = Set(held.map(\.sequence))
+    return try await database.read { session in
+      var orders: [String: RemovalOrder] = [:]
+      for scope in planning.scopes where open.contains(where: { $0.record == scope.record.id }) {
+        orders[scope.record.id] = try RemovalOrder(scope, session)
+      }
+      let read = try keys(of: open, session, mayStopEarly: false) { wanted.contains($0) }
+      return Survey(
+        keys: read.keys, drift: open.map(\.rows).reduce(0, +) - read.found, orders: orders)
+    }
   }
 
   /// The keys of the records of some batches, as far as they are still as planned.
@@ -66,12 +95,13 @@ public struct DisposalRun: Sendable {
     of wanted: [PlannedBatch], in database: any SQLDatabase
   ) async throws -> [Int: [[Value]]] {
     try await database.read { session in
-      try keys(of: wanted, session, mayStopEarly: true, holding: true).keys
+      try keys(of: wanted, session, mayStopEarly: true) { _ in true }.keys
     }
   }
 
   private func keys(
-    of wanted: [PlannedBatch], _ session: any SQLSession, mayStopEarly: Bool, holding: Bool
+    of wanted: [PlannedBatch], _ session: any SQLSession, mayStopEarly: Bool,
+    holding isHeld: (Int) -> Bool
   ) throws -> (keys: [Int: [[Value]]], found: Int) {
     var keys: [Int: [[Value]]] = [:]
     var found = 0
@@ -92,7 +122,7 @@ public struct DisposalRun: Sendable {
           left -= 1
           if place.facts == read.digest {
             found += 1
-            if holding { keys[place.batch, default: []].append(read.key) }
+            if isHeld(place.batch) { keys[place.batch, default: []].append(read.key) }
           }
           if left == 0, mayStopEarly { throw Enough() }
         }
@@ -104,11 +134,13 @@ public struct DisposalRun: Sendable {
   /// One batch in one transaction.
   ///
   /// - Parameters:
-  ///   - keys: those of ``keys(of:in:)``.
+  ///   - keys: those of ``survey(of:holding:in:)`` or ``keys(of:in:)``.
+  ///   - survey: of this run; without one the tables are looked at again.
   ///   - interrupt: told the name of each step, so that tests can end the process there.
   /// - Returns: what it did; of a batch that was done before, what it did then.
   public func carryOut(
-    _ batch: PlannedBatch, keys: [[Value]], at moment: String, in database: any SQLDatabase,
+    _ batch: PlannedBatch, keys: [[Value]], after survey: Survey? = nil, at moment: String,
+    in database: any SQLDatabase,
     interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> BatchCounts {
     guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
@@ -119,7 +151,7 @@ public struct DisposalRun: Sendable {
       try session.lock(GovernedTables.lock)
       try session.overwriteDeleted()
       if let done = try GovernedTables.marked(id, session) { return done }
-      let order = try RemovalOrder(scope, session)
+      let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)
       let due = try confirmed(batch, scope, keys, session)
       interrupt("disposal.records-confirmed")
       let removal = BatchRemoval(scope: scope, order: order, session: session)

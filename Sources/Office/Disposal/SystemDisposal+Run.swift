@@ -2,6 +2,7 @@ import Casebook
 import Disposal
 import Foundation
 import Register
+import Relations
 import Retention
 import StatutoryTime
 import Systems
@@ -37,10 +38,15 @@ extension SystemDisposal {
       try await settle(run, planned, by: actor)
       try await finishFiles()
       let open = try await casebook.disposalBatches(of: id).filter { $0.counts == nil }
-      if !wasStarted {
-        try await run.checkDrift(of: try open.map { try $0.planned() }, in: database)
+      let first = Self.group(open[...])
+      let survey = try await run.survey(
+        of: try open.map { try $0.planned() }, holding: try first.map { try $0.planned() },
+        in: database)
+      // What a run has removed already has not drifted.
+      guard wasStarted || survey.drift <= plan.driftMax else {
+        throw DisposalRefusal.driftAbove(limit: plan.driftMax, found: survey.drift)
       }
-      let stopped = try await carryOut(open, of: run, by: actor, progress)
+      let stopped = try await carryOut(open, of: run, survey, by: actor, progress)
       if let stopped { return stopped }
     } catch let refusal as DisposalRefusal {
       try await stop(id, refusal, by: actor)
@@ -99,19 +105,22 @@ extension SystemDisposal {
   }
 
   private func carryOut(
-    _ open: [DisposalBatchRecord], of run: DisposalRun, by actor: Actor,
-    _ progress: @Sendable (DisposalProgress) -> Void
+    _ open: [DisposalBatchRecord], of run: DisposalRun, _ survey: DisposalRun.Survey,
+    by actor: Actor, _ progress: @Sendable (DisposalProgress) -> Void
   ) async throws -> DisposalProgress? {
     var rest = open[...]
     if let first = rest.first { try await intend(first, by: actor) }
+    var surveyed: [Int: [[Value]]]? = survey.keys
     while !rest.isEmpty {
       let group = Self.group(rest)
-      let keys = try await run.keys(of: try group.map { try $0.planned() }, in: database)
+      let wanted = try group.map { try $0.planned() }
+      let keys = if let surveyed { surveyed } else { try await run.keys(of: wanted, in: database) }
+      surveyed = nil
       rest = rest.dropFirst(group.count)
       for (place, batch) in group.enumerated() {
         let counts = try await run.carryOut(
-          try batch.planned(), keys: keys[batch.sequence] ?? [], at: office.world.now().iso,
-          in: database, interrupt: office.world.interrupt)
+          try batch.planned(), keys: keys[batch.sequence] ?? [], after: survey,
+          at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
         office.world.interrupt("disposal.batch-committed")
         let next = place + 1 < group.count ? group[place + 1] : rest.first
         try await tell(batch, counts, next: next, by: actor)
