@@ -43,14 +43,14 @@ def test_the_help_is_as_recorded(command):
 
 
 def test_that_the_help_of_every_command_is_recorded():
-    def subcommands(*command):
+    def commands(*command):
+        yield list(command)
         lines = run("help", *command).out.partition("SUBCOMMANDS:\n")[2].split("\n\n")[0]
-        return [line.split()[0] for line in lines.split("\n") if re.match(r"  \S", line)]
+        for line in lines.split("\n"):
+            if re.match(r"  \S", line):
+                yield from commands(*command, line.split()[0])
 
-    found = [[]]
-    for name in subcommands():
-        found += [[name]] + [[name, below] for below in subcommands(name)]
-    assert sorted(found) == sorted(COMMANDS)
+    assert sorted(commands()) == sorted(COMMANDS)
 
 
 def test_that_the_examples_in_the_help_run(tmp_path):
