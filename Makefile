@@ -25,6 +25,7 @@ faults: ## Kills demonstration, drivers and their connections at random points, 
 	@scripts/install test
 	@scripts/build
 	@scripts/with-servers scripts/kill-at-random
+	@scripts/with-servers scripts/kill-retention
 	@scripts/with-servers scripts/cut-clients
 	@ADDEWID_CUTS=200 scripts/with-servers swift test --skip-build --disable-xctest \
 	  --filter CutConnectionTests

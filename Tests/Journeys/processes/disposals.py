@@ -79,10 +79,10 @@ def outcome(made, plan):
     }
 
 
-def killed_and_resumed(made, plan, point):
+def killed_and_resumed(made, plan, point, passing=1):
     """Kills the run at the point, then takes it up again; returns what it has left."""
-    first = command(made, "apply", plan, extra={"ADDEWID_KILL_AT": f"{point}:1"})
-    assert was_killed(first), f"{point} was not passed: {first}"
+    first = command(made, "apply", plan, extra={"ADDEWID_KILL_AT": f"{point}:{passing}"})
+    assert was_killed(first), f"{point}:{passing} was not passed: {first}"
     again = command(made, "apply", plan)
     # Killed after its last word was committed, it has nothing left to do, and says so.
     assert again.code == 0 or "the run is finished" in again.err, again
