@@ -30,6 +30,8 @@ public struct Controller: Sendable, Hashable {
   /// What holds for every service.
   public let statements: StatementSet
   public let silences: [Silence]
+  /// What must be shown, in all services, before anything goes or comes.
+  public let disclosure: DisclosureRules
   /// Where the id stands.
   public let place: SourcePlace
 
@@ -38,7 +40,7 @@ public struct Controller: Sendable, Hashable {
     isPublicAuthority: Bool, followsWelshStandards: Bool, recordDuties: [RecordDuty] = [],
     languages: [PlacedLanguage], registration: String?, division: String, enquiriesEmail: String,
     postalAddress: BilingualText, notice: PublishedNotice, statements: StatementSet,
-    silences: [Silence], place: SourcePlace
+    silences: [Silence], disclosure: DisclosureRules = .none, place: SourcePlace
   ) {
     self.id = id
     self.name = name
@@ -55,6 +57,7 @@ public struct Controller: Sendable, Hashable {
     self.notice = notice
     self.statements = statements
     self.silences = silences
+    self.disclosure = disclosure
     self.place = place
   }
 

@@ -27,13 +27,15 @@ public struct Service: Sendable, Hashable {
   /// Id of the purpose for which staff work on the records.
   public let handledFor: String?
   public let silences: [Silence]
+  /// What must be shown before its statements let anything go, or come.
+  public let disclosure: DisclosureRules
 
   public init(
     id: String, file: String, name: BilingualText, summary: BilingualText, from: [NoticeLines],
     place: SourcePlace, partOf: PlacedText?, own: StatementSet, events: [String],
     facts: [String: [String]], recordMap: RecordMap?, store: [StoredField] = [], form: [FormField],
     handledFor: String?,
-    silences: [Silence]
+    silences: [Silence], disclosure: DisclosureRules = .none
   ) {
     self.id = id
     self.file = file
@@ -50,6 +52,7 @@ public struct Service: Sendable, Hashable {
     self.form = form
     self.handledFor = handledFor
     self.silences = silences
+    self.disclosure = disclosure
   }
 
   public subscript<Member>(dynamicMember path: KeyPath<StatementSet, Member>) -> Member {

@@ -8,13 +8,14 @@ enum OrganisationReader {
       "organisation", "name", "brand", "example", "public-authority", "welsh-language-standards",
       "record-duties", "division", "languages", "registration", "enquiries-email",
       "postal-address", "notice", "events", "facts",
-    ] + StatementKind.allCases.map(\.rawValue) + ["not-stated"]
+    ] + StatementKind.allCases.map(\.rawValue) + ["disclosure", "not-stated"]
   private static let divisions = ["england-and-wales", "scotland", "northern-ireland"]
 
   static func read(_ node: YAMLNode, reading: ValueReading) -> ReadFile<Controller>? {
     guard let top = Section(node, keys: keys, reading: reading) else { return nil }
     var statements = StatementReader(reading: reading)
     let own = statements.read(top)
+    let disclosure = DisclosureReader.read(top, with: &statements)
     let shared = SharedParts(top)
     let division = division(top)
     let notice = notice(top)
@@ -40,7 +41,8 @@ enum OrganisationReader {
       followsWelshStandards: top.truth("welsh-language-standards", absent: true),
       recordDuties: recordDuties(top), languages: languages, registration: registration,
       division: division, enquiriesEmail: email, postalAddress: postal, notice: notice,
-      statements: own, silences: shared.silences, place: top.place(of: "organisation"))
+      statements: own, silences: shared.silences, disclosure: disclosure,
+      place: top.place(of: "organisation"))
     return ReadFile(value: controller, uses: statements.uses, declarations: declarations)
   }
 

@@ -5,12 +5,13 @@ import Wording
 enum ServiceReader {
   static let keys =
     ["service", "part-of", "from", "name", "summary", "handled-for", "events", "facts"]
-    + StatementKind.allCases.map(\.rawValue) + ["records", "store", "form", "not-stated"]
+    + StatementKind.allCases.map(\.rawValue) + ["disclosure", "records", "store", "form", "not-stated"]
 
   static func read(_ node: YAMLNode, reading: ValueReading) -> ReadFile<Service>? {
     guard let top = Section(node, keys: keys, reading: reading) else { return nil }
     var statements = StatementReader(reading: reading)
     let own = statements.read(top)
+    let disclosure = DisclosureReader.read(top, with: &statements)
     let shared = SharedParts(top)
     let records = top.has("records") ? RecordMapReader.read(top) : nil
     let store = StoreReader.read(top, items: own.items)
@@ -34,7 +35,7 @@ enum ServiceReader {
       from: top.node("from").map(reading.lines) ?? [], place: top.place(of: "service"),
       partOf: top.placedText("part-of"), own: own, events: events, facts: facts,
       recordMap: records, store: store, form: form, handledFor: top.optionalText("handled-for"),
-      silences: shared.silences)
+      silences: shared.silences, disclosure: disclosure)
     return ReadFile(value: service, uses: uses, declarations: declarations)
   }
 

@@ -64,6 +64,7 @@ public enum JSONSchema {
     for kind in StatementKind.allCases {
       all[kind.rawValue] = ["type": "array", "items": statement(kind)]
     }
+    all["disclosure"] = disclosure
     all["events"] = texts
     all["facts"] = ["type": "object", "additionalProperties": texts]
     all["not-stated"] = list(of: choice(Silence.Topic.allCases.map(\.rawValue)))
@@ -73,6 +74,26 @@ public enum JSONSchema {
       "$defs": definitions,
     ]
     return try bytes(schema)
+  }
+
+  private static var disclosure: [String: Any] {
+    func part(_ keys: [KeyShape]) -> [String: Any] {
+      [
+        "type": "object",
+        "properties": Dictionary(
+          uniqueKeysWithValues: keys.map { ($0.name, described(value($0.value), $0.about)) }),
+        "required": keys.filter(\.isRequired).map(\.name), "additionalProperties": false,
+      ]
+    }
+    var schema = part(DisclosureRules.keys)
+    var properties = schema["properties"] as? [String: Any] ?? [:]
+    for (name, keys) in [("rules", DisclosureRule.keys), ("items", DisclosureItemRule.keys)] {
+      properties[name] =
+        ["type": "array", "maxItems": DisclosureRules.countMax, "items": part(keys)]
+        as [String: Any]
+    }
+    schema["properties"] = properties
+    return schema
   }
 
   private static func statement(_ kind: StatementKind) -> [String: Any] {

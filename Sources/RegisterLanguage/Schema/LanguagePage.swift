@@ -6,7 +6,25 @@ public enum LanguagePage {
     head
       + section("Every statement", StatementHead.keys)
       + StatementKind.allCases.map { section("`\($0.rawValue)`", $0.keys, $0.needsOneOf) }.joined()
-      + store + silences + systems
+      + disclosure + store + silences + systems
+  }
+
+  private static var disclosure: String {
+    """
+
+    ## `disclosure`
+
+    What must be shown before the statements of a file let anything go, or come: by these and by
+    the statements themselves the gate decides. It is read by machines and by the case office, and
+    not published. `court-information`, `call` and `area` stand beside `rules` and `items`; in
+    `organisation.yaml` they hold for every service. Several rules may name one recipient: all of
+    them hold. `gates`, `items`, `without`, `purposes`, `subjects`, `form`, `shared`, `agreements`
+    and `access` of the recipient hold beside them.
+
+    """
+      + section("Keys of `disclosure`", DisclosureRules.keys)
+      + section("`rules` of `disclosure`", DisclosureRule.keys)
+      + section("`items` of `disclosure`", DisclosureItemRule.keys)
   }
 
   private static let head = """

@@ -8,6 +8,7 @@ struct ReferenceUse {
 
   enum Target: Hashable {
     case statement(StatementKind)
+    case anyStatement
     case event
     case fact
     case valueOf(String)
@@ -51,6 +52,7 @@ struct ReferenceCheck {
     scope.flatMap { declarations -> [String] in
       switch target {
       case .statement(let kind): (declarations.ids[kind] ?? []).map(\.text)
+      case .anyStatement: declarations.ids.values.flatMap { $0.map(\.text) }
       case .event: declarations.events
       case .fact: Array(declarations.facts.keys)
       case .valueOf(let fact): declarations.facts[fact] ?? []
@@ -77,6 +79,7 @@ extension ReferenceUse.Target {
   fileprivate var words: String {
     switch self {
     case .statement(let kind): kind.noun
+    case .anyStatement: "statement"
     case .event: "event"
     case .fact: "fact"
     case .valueOf(let fact): "value of '\(fact)'"

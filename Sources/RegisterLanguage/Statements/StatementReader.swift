@@ -21,6 +21,28 @@ struct StatementReader {
     return set
   }
 
+  /// A part of the file that is no statement, read by the shapes of its keys.
+  ///
+  /// - Returns: nil, with a finding, if the node is no mapping, or a required key is missing.
+  mutating func part(
+    _ node: YAMLNode, keys: [KeyShape], reading: ValueReading
+  ) -> (fields: StatementFields, place: SourcePlace)? {
+    guard let section = Section(node, keys: keys.map(\.name), reading: reading) else { return nil }
+    for key in keys where key.isRequired && !section.has(key.name) {
+      section.missing(key.name, help: "add '\(key.name)': \(key.about)\(example(of: key))")
+      return nil
+    }
+    return (part(section, keys: keys), section.place)
+  }
+
+  mutating func part(_ section: Section, keys: [KeyShape]) -> StatementFields {
+    var fields = StatementFields()
+    for key in keys {
+      if let node = section.node(key.name) { _ = read(node, as: key, into: &fields) }
+    }
+    return fields
+  }
+
   private mutating func statement(_ node: YAMLNode, of kind: StatementKind) -> StatementHead? {
     let shape = StatementShape.of(kind)
     guard let section = Section(node, keys: shape.names, reading: reading) else { return nil }
@@ -156,6 +178,8 @@ struct StatementReader {
     case .referencesOrAll(let kind) where text != "all":
       uses.append(ReferenceUse(name: text, of: .statement(kind), place: place))
     case .facts: uses.append(ReferenceUse(name: text, of: .fact, place: place))
+    case .texts where key.name == "stated-in":
+      uses.append(ReferenceUse(name: text, of: .anyStatement, place: place))
     case .texts where key.name == "fields":
       uses.append(ReferenceUse(name: text, of: .field, place: place))
     default: break

@@ -18,4 +18,6 @@ public enum LanguageRule: String, Sendable, CaseIterable {
   case credential = "RL-15"
   case lookUpOnText = "RL-16"
   case storeMisplaced = "RL-17"
+  /// A rule of disclosure that can never be met, or that asks for nothing.
+  case ruleWithoutSense = "RL-18"
 }

@@ -9,7 +9,7 @@ extension RuleCatalogue {
       <!-- Written by `addewid check --rules` from the rules themselves: do not edit. -->
 
       A finding names a rule, a severity, a place, what is wrong, how to put it right, and the law
-      behind it. Rules of the language (RL-01 to RL-17) are about the text of a register; those below
+      behind it. Rules of the language (RL-01 to RL-18) are about the text of a register; those below
       are about what it says. A rule that came into force on a day is silent before it (`--today`).
 
       """

@@ -1,0 +1,91 @@
+import StatutoryTime
+
+/// What a request says about the papers and facts behind it, read and checked.
+public struct Circumstances: Sendable, Hashable {
+  private let given: [Circumstance: Value]
+
+  private enum Value: Sendable, Hashable {
+    case day(LocalDay)
+    case text(String)
+    case list([String])
+  }
+
+  /// Nothing is known.
+  public static let none = Circumstances(given: [:])
+
+  private init(given: [Circumstance: Value]) { self.given = given }
+
+  /// - Parameter context: values by the names of ``Circumstance``; lists joined by `+`.
+  /// - Throws: `RequestProblem` for a name or a value that cannot stand there, or too many.
+  public init(_ context: [String: String]) throws(RequestProblem) {
+    guard context.count <= Self.countMax else { throw .tooManyCircumstances }
+    var given: [Circumstance: Value] = [:]
+    for (name, text) in context {
+      guard let circumstance = Circumstance(rawValue: name) else {
+        throw .unknownCircumstance(name)
+      }
+      given[circumstance] = try Self.value(text, of: circumstance)
+    }
+    self.given = given
+  }
+
+  /// How many things a request may say, and how many characters one may have.
+  public static let countMax = 120
+  public static let charactersMax = 2_000
+
+  private static func value(
+    _ text: String, of name: Circumstance
+  ) throws(RequestProblem) -> Value {
+    guard !text.isEmpty, text.utf8.count <= charactersMax * 4 else {
+      throw .badValue(name)
+    }
+    switch name.shape {
+    case .text: return .text(text)
+    case .list: return .list(text.split(separator: "+").map(String.init))
+    case .words(let words):
+      guard words.contains(text) else { throw .badValue(name) }
+      return .text(text)
+    case .dayOr(let word) where text == word: return .text(text)
+    case .day, .dayOr:
+      guard let day = LocalDay(iso: text) else { throw .badValue(name) }
+      return .day(day)
+    }
+  }
+
+  public func day(_ name: Circumstance) -> LocalDay? {
+    guard case .day(let day) = given[name] else { return nil }
+    return day
+  }
+
+  public func text(_ name: Circumstance) -> String? {
+    guard case .text(let text) = given[name] else { return nil }
+    return text
+  }
+
+  /// - Returns: nil where nothing was said, which is not the same as an empty list.
+  public func list(_ name: Circumstance) -> [String]? {
+    guard case .list(let list) = given[name] else { return nil }
+    return list
+  }
+
+  public func isYes(_ name: Circumstance) -> Bool { text(name) == "yes" }
+
+  /// True where the day was given and has come by this day.
+  public func has(_ name: Circumstance, by day: LocalDay) -> Bool {
+    self.day(name).map { $0 <= day } ?? false
+  }
+
+  /// True from the first to the last day; without a last day, on.
+  public func isInForce(from start: Circumstance, to end: Circumstance, on day: LocalDay) -> Bool {
+    has(start, by: day) && (self.day(end).map { day <= $0 } ?? true)
+  }
+}
+
+/// Why a request cannot be read. Facts alone: the words are the catalogue's.
+public enum RequestProblem: Error, Sendable, Hashable {
+  case unknownCircumstance(String)
+  case badValue(Circumstance)
+  case tooManyCircumstances
+  case tooManyItems
+  case noDay
+}
