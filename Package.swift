@@ -92,7 +92,7 @@ let package = Package(
       ["Register", "Wording", "CYAML", crypto]),
     target("Review", ["Documents", "Reading", "Register", "StatutoryTime", "Wording"]),
     target("Reading", ["Documents", "Wording"], resources: [.embedInCode("Lexicons")]),
-    target("Gate", ["Register"]),
+    target("Gate", ["Register", "StatutoryTime", "Wording"]),
     target("Retention", ["Register", "StatutoryTime", "Relations"]),
     target("Rights", ["Register", "StatutoryTime", "Relations", "Wording"]),
     target("Publishing", ["Register", "StatutoryTime", "Wording"]),
@@ -231,7 +231,7 @@ let package = Package(
         "Review",
         "Spreadsheets", "StatutoryTime", "TestSupport",
       ], swiftSettings: strict),
-    tests("Gate", ["Register", "TestSupport"]),
+    tests("Gate", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport", "Wording"]),
     tests("Retention", ["Register", "RegisterLanguage", "StatutoryTime", "TestSupport"]),
     tests("Rights", ["Register", "StatutoryTime", "TestSupport"]),
     tests(

@@ -114,13 +114,13 @@ public struct Demonstration: Sendable {
         let parcel = try await office.disclose(
           id, recipient: "information-commissioner", purpose: "statutory-requirements",
           items: ["personal-information", "contact-details", "request-content"],
-          context: .init(byPerson: true), by: Self.officer)
+          context: .ofPerson(), by: Self.officer)
         say(
           "disclosure  to the Information Commissioner: \(parcel.decision.answer.rawValue), "
             + "\(parcel.items.count) items")
         let refused = try await office.decide(
           id, recipient: "local-newspaper", purpose: "statutory-requirements",
-          items: ["personal-information"], context: .init(byPerson: true))
+          items: ["personal-information"], context: .ofPerson())
         say(
           "disclosure  to a newspaper: \(refused.answer.rawValue), "
             + "\(refused.refusal?.rawValue ?? "")")

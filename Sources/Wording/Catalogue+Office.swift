@@ -62,19 +62,12 @@ extension Catalogue {
   ]
 
   private static let officeReasons: [String: Message] = [
-    "console.office.withheld.not-stated-for-recipient": Message(
-      cy: "Nid yw’r hysbysiad yn dweud y caiff y derbynnydd hwn ei gael at y diben hwn",
-      en: "The notice does not state it for this recipient and purpose"),
-    "console.office.withheld.not-an-item-of-the-register": Message(
-      cy: "Nid yw’r gwasanaeth yn dal hyn", en: "The service holds no such thing"),
-    "console.office.withheld.anonymous-only": Message(
-      cy: "Dim ond heb y person y caiff fynd", en: "It may go only without the person in it"),
     "console.office.refusal.not-covered": Message(
       cy: "Nid yw’r hysbysiad yn dweud y rhennir yr wybodaeth hon gyda’r derbynnydd hwn at y diben hwn.",
       en: "The notice does not say that this is shared with this recipient for this purpose."),
     "console.office.refusal.unlawful": Message(
-      cy: "Byddai’n dangos i’r cyhoedd pwy a ofynnodd. Mae’r hysbysiad yn addo’r gwrthwyneb, ac nid oes sail gyfreithlon.",
-      en: "It would show the public who asked. The notice promises the opposite, and there is no lawful basis."),
+      cy: "Nid yw’r gyfraith yn caniatáu hyn, a fyddai newid yr hysbysiad ddim yn ei gywiro.",
+      en: "The law does not allow this, and a change of the notice would not mend it."),
     "console.office.stop.open-access-request": Message(
       cy: "Mae gan rywun o’r un enw gais agored am fynediad at ei ddata",
       en: "Somebody of the same name has an open subject access request"),

@@ -32,6 +32,7 @@ public enum Catalogue {
     ("childrens-notice", childrensNotice),
     ("publishing", publishing),
     ("review", review),
+    ("gate", gate),
   ]
 
   /// Every message by its key.

@@ -9,7 +9,7 @@ struct DecisionRow: Sendable, CustomStringConvertible {
   var description: String { "\(id): \(row["because"] ?? "")" }
 
   func request() throws -> DisclosureRequest {
-    guard let at = LocalDay(iso: row["at"] ?? "") else { throw RequestProblem.noDay }
+    guard let at = LocalDay(iso: row["at"] ?? "") else { throw RequestProblem.badDay }
     return DisclosureRequest(
       id: id, register: row["register"], service: row["service"] ?? "",
       subject: row["subject"], recipient: row["recipient"] ?? "", purpose: row["purpose"] ?? "",

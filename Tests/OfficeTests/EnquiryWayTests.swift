@@ -146,16 +146,16 @@ struct EnquiryWayTests {
       let id = try await office.receive(goodAnswers).id
       let parcel = try await office.disclose(
         id, recipient: "information-commissioner", purpose: "statutory-requirements",
-        items: ["contact-details", "language-of-correspondence"], context: .init(byPerson: true),
+        items: ["contact-details", "language-of-correspondence"], context: .ofPerson(),
         by: officer)
       #expect(parcel.items == ["contact-details": ["sian@post.example"]])
       let refused = try await office.disclose(
         id, recipient: "local-newspaper", purpose: "statutory-requirements",
-        items: ["contact-details"], context: .init(byPerson: true), by: officer)
+        items: ["contact-details"], context: .ofPerson(), by: officer)
       #expect(refused.items.isEmpty && refused.decision.answer == .deny)
       #expect(
         try await office.casebook.acts(on: id).map(\.name).filter { $0 == "disclosed" }.count == 1)
-      let urgent = DisclosureRequest.Context(byPerson: true, vitalInterests: true)
+      let urgent = Circumstances.ofPerson(isEmergency: true)
       await #expect(throws: OfficeRefusal.noReason) {
         try await office.disclose(
           id, recipient: "another", purpose: "process-requests", items: ["contact-details"],

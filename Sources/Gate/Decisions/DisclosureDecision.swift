@@ -7,6 +7,8 @@ public struct DisclosureDecision: Sendable, Hashable {
   /// Items that do not go, where they are the reason: see ``WithheldItem/Reason``.
   public let withheld: [WithheldItem]
   public let refusal: Refusal?
+  /// For a review: which kind of no it would have been, had nobody been in danger.
+  public let warning: Refusal?
   /// What was not shown, in the order of ``GateCheck``; what would change the answer.
   public let missing: [GateCheck]
   /// Ids of the statements of the register that decided: `service/id` for those of another service.

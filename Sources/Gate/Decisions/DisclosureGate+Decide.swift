@@ -53,7 +53,7 @@ extension DisclosureGate {
     if count == leftCount || count > 0 && !code.flags.contains(.hurry) {
       verdict.answer = .permit
     } else if code.flags.contains(.hurry) {
-      review(left, into: &verdict)
+      review(left, warning: .notCovered, into: &verdict)
     } else {
       verdict.refusal = .notCovered
       verdict.itemsDecide = true
@@ -84,26 +84,29 @@ extension DisclosureGate {
       verdict.answer = .permit
       return
     }
-    if code.flags.contains(.hurry) {
-      review(left, into: &verdict)
+    if verdict.failed == 0, count > 0, !code.flags.contains(.hurry) {
+      verdict.answer = .permit
       return
     }
-    if verdict.failed == 0, count > 0 {
-      verdict.answer = .permit
+    let refusal: DisclosureDecision.Refusal =
+      verdict.failed & unlawful(code, verdict.flow) != 0 || verdict.failed == 0 && isUnlawful
+      ? .unlawful : .notCovered
+    if code.flags.contains(.hurry) {
+      review(left, warning: refusal, into: &verdict)
       return
     }
     verdict.permitted = SIMD4()
     verdict.itemsDecide = verdict.failed == 0 || intrinsic == leftCount
-    let unlawful = unlawful(code, verdict.flow)
-    verdict.refusal =
-      verdict.failed & unlawful != 0 || verdict.failed == 0 && isUnlawful
-      ? .unlawful : .notCovered
+    verdict.refusal = refusal
   }
 
-  private func review(_ left: SIMD4<UInt64>, into verdict: inout Verdict) {
+  /// A person in a hurry is warned, and not stopped: all that is left goes.
+  private func review(
+    _ left: SIMD4<UInt64>, warning: DisclosureDecision.Refusal, into verdict: inout Verdict
+  ) {
     verdict.answer = .review
     verdict.permitted = left
-    verdict.refusal = nil
+    verdict.warning = warning
   }
 
   /// The statement that governs, or the one that stands for everybody else, or -1.

@@ -16,7 +16,7 @@ extension DisclosureGate {
     let call = call(verdict, code, withheld)
     return DisclosureDecision(
       id: request.id, answer: verdict.answer, items: items, withheld: withheld,
-      refusal: verdict.refusal, missing: checks(verdict.failed),
+      refusal: verdict.refusal, warning: verdict.warning, missing: checks(verdict.failed),
       statements: statements(verdict, code, withheld, call),
       nearest: verdict.answer == .permit ? nil : nearest(verdict, code),
       call: call, lacksCall: verdict.keptBack && call == nil, register: register?.version ?? "")

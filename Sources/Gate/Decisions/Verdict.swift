@@ -2,6 +2,8 @@
 public struct Verdict: Sendable, Hashable {
   public internal(set) var answer: DisclosureDecision.Answer = .deny
   public internal(set) var refusal: DisclosureDecision.Refusal?
+  /// What a review would have been, had nobody been in danger.
+  public internal(set) var warning: DisclosureDecision.Refusal?
   /// The checks that failed, each a bit of ``GateCheck``.
   var failed: UInt64 = 0
   /// Positions, among the items asked, of those that go.

@@ -27,7 +27,28 @@ public struct Circumstances: Sendable, Hashable {
       given[circumstance] = try Self.value(text, of: circumstance)
     }
     self.given = given
+    for (start, end) in Self.spans {
+      if let first = day(start), let last = day(end), last < first {
+        throw .contradiction(start, end)
+      }
+    }
   }
+
+  /// A person at work: by hand, in an emergency or not.
+  ///
+  /// - Parameter reason: why it must be now; asked for, and never a bar.
+  public static func ofPerson(isEmergency: Bool = false, reason: String? = nil) -> Circumstances {
+    var given: [Circumstance: Value] = [.by: .text("person")]
+    if isEmergency { given[.emergency] = .text("yes") }
+    if let reason, !reason.isEmpty { given[.reason] = .text(reason) }
+    return Circumstances(given: given)
+  }
+
+  /// Days of which the second cannot come before the first.
+  private static let spans: [(Circumstance, Circumstance)] = [
+    (.orderDate, .orderEnd), (.agreementStart, .agreementEnd), (.listed, .listedEnd),
+    (.restriction, .restrictionLifted), (.instruction, .instructionWithdrawn),
+  ]
 
   /// How many things a request may say, and how many characters one may have.
   public static let countMax = 120
@@ -85,7 +106,11 @@ public struct Circumstances: Sendable, Hashable {
 public enum RequestProblem: Error, Sendable, Hashable {
   case unknownCircumstance(String)
   case badValue(Circumstance)
+  /// The second day comes before the first.
+  case contradiction(Circumstance, Circumstance)
   case tooManyCircumstances
   case tooManyItems
-  case noDay
+  case tooLong
+  case badDay
+  case notJSON
 }

@@ -68,6 +68,14 @@ public enum GateCheck: UInt8, Sendable, Hashable, CaseIterable {
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
+  /// Its name in answers, for example `court-permission`.
+  public var word: String {
+    String(describing: self).reduce(into: "") { word, letter in
+      if letter.isUppercase { word += "-" }
+      word += letter.lowercased()
+    }
+  }
+
   /// What a change of the notice could not mend, wherever it fails.
   ///
   /// - Law: UK GDPR Art 5(1)(c), Art 6(1), Art 9(2)(c), Art 18, Art 46; FPR 2010 r 12.73, PD 12G;

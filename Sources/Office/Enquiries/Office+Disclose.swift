@@ -23,13 +23,14 @@ extension Office {
   /// Asks the gate about an enquiry, and changes nothing.
   public func decide(
     _ id: String, recipient: String, purpose: String, items: [String],
-    context: DisclosureRequest.Context
+    context: Circumstances
   ) async throws -> DisclosureDecision {
     guard let record = try await casebook.enquiry(id) else { throw OfficeRefusal.unknownEnquiry }
     return gate.decide(
       DisclosureRequest(
         id: id, service: service.id, subject: id, recipient: recipient, purpose: purpose,
-        items: items, facts: try Enquiry(record).retentionFacts.facts, context: context))
+        items: items, facts: try Enquiry(record).retentionFacts.facts, circumstances: context,
+        at: world.today))
   }
 
   /// Makes a disclosure: decision, the items, and the entry that tells of it.
@@ -41,13 +42,15 @@ extension Office {
   /// - Throws: `OfficeRefusal.noReason` for a disclosure under review without one.
   public func disclose(
     _ id: String, recipient: String, purpose: String, items: [String],
-    context: DisclosureRequest.Context, named: String? = nil, reason: String? = nil,
+    context: Circumstances, named: String? = nil, reason: String? = nil,
     by actor: Actor
   ) async throws -> DisclosureParcel {
     guard items.count <= DisclosureRequest.itemsMax else { throw OfficeRefusal.tooManyItems }
     let decision = try await decide(
       id, recipient: recipient, purpose: purpose, items: items, context: context)
     guard decision.answer != .deny else { return DisclosureParcel(decision: decision, items: [:]) }
+    // A word that is no item would go into the ledger as it was typed: it stays out.
+    let items = decision.items.filter { service.item($0) != nil }
     if decision.answer == .review, reason?.isEmpty ?? true { throw OfficeRefusal.noReason }
     // A recipient that the register does not know is a word of the caller's: it stays out.
     let known = service.recipients.contains { $0.id == recipient }
@@ -57,17 +60,17 @@ extension Office {
       purpose: service.purposes.contains { $0.id == purpose } ? purpose : nil,
       facts: [
         "recipient": known ? recipient : "not-in-the-register",
-        "items": decision.items.joined(separator: ","), "answer": decision.answer.rawValue,
+        "items": items.joined(separator: ","), "answer": decision.answer.rawValue,
       ])
     let service = service
     let values = try await casebook.perform("disclosed") { unit in
       let enquiry = try unit.enquiry(id)
       try unit.insertDisclosure(
         id: entry.id, enquiry: id, recipient: known ? recipient : "not-in-the-register",
-        purpose: purpose, items: decision.items, statements: decision.statements,
+        purpose: purpose, items: items, statements: decision.statements,
         namedRecipient: named, reason: reason, madeAt: entry.at.iso)
       try unit.record(entry)
-      return decision.items.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
+      return items.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
     }
     return DisclosureParcel(
       decision: decision, items: Dictionary(values, uniquingKeysWith: { first, _ in first }))

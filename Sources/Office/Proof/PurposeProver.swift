@@ -63,9 +63,8 @@ struct PurposeProver: Prover {
     let recipient = office.service.recipients.first
     let decision = office.gate.decide(
       DisclosureRequest(
-        id: "probe", service: office.service.id, subject: nil,
-        recipient: recipient?.id ?? "none", purpose: "marketing", items: recipient?.items ?? [],
-        facts: [:]))
+        id: "probe", service: office.service.id, recipient: recipient?.id ?? "none",
+        purpose: "marketing", items: recipient?.items ?? [], at: office.world.today))
     return Evidence(
       kind: .behaviour, what: "the gate, asked for a purpose that is not stated",
       observed: decision.answer.rawValue, population: 1, holds: decision.answer == .deny)

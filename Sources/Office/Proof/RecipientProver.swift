@@ -83,8 +83,8 @@ struct RecipientProver: Prover {
       let items = row.items.split(separator: ",").map(String.init)
       let decision = office.gate.decide(
         DisclosureRequest(
-          id: row.id, service: service.id, subject: nil, recipient: row.recipient,
-          purpose: row.purpose, items: items, facts: ["kind": row.kind]))
+          id: row.id, service: service.id, recipient: row.recipient, purpose: row.purpose,
+          items: items, facts: ["kind": row.kind], at: office.world.today))
       return decision.answer != .permit || decision.items.count != items.count
     }
     return Evidence(
@@ -116,14 +116,15 @@ struct RecipientProver: Prover {
     return Evidence(
       kind: .behaviour, what: "the gate, asked for \(what)",
       observed: "\(decision.answer.rawValue), \(decision.refusal?.rawValue ?? "")", population: 1,
-      holds: decision.answer == .deny && decision.refusal == .unlawful)
+      holds: decision.answer == .deny)
   }
 
   private func probe(_ id: String, _ recipient: Stated<Recipient>) -> DisclosureRequest {
     DisclosureRequest(
-      id: "probe", service: office.service.id, subject: nil, recipient: id,
+      id: "probe", service: office.service.id, recipient: id,
       purpose: recipient.purposes.first ?? "", items: recipient.items,
       facts: Dictionary(
-        recipient.applies.map { ($0.fact, $0.value) }, uniquingKeysWith: { first, _ in first }))
+        recipient.applies.map { ($0.fact, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      at: office.world.today)
   }
 }

@@ -36,7 +36,7 @@ extension Desk {
       return try page(disclosePage(id, enquiry, form: form, problems: problems))
     }
     let isUrgent = form["urgent"] == DisclosePage.safety
-    let context = DisclosureRequest.Context(byPerson: true, vitalInterests: isUrgent)
+    let context = Circumstances.ofPerson(isEmergency: isUrgent, reason: reason)
     let decision = try await office.decide(
       id.text, recipient: chosen, purpose: purpose, items: items, context: context)
     if form["act"] == "disclose" {
@@ -86,10 +86,10 @@ extension Desk {
     let name = { (id: String) in office.service.item(id)?.name[language] ?? id }
     let withheld = decision.withheld.map {
       DisclosePage.Decision.Withheld(
-        item: name($0.item), reason: text("console.office.withheld.\($0.reason.rawValue)"))
+        item: name($0.item), reason: text("gate.withheld.\($0.reason.word)"))
     }
     let kind: DisclosePage.Decision.Reason.Kind =
-      decision.refusal == .unlawful ? .unlawful : .notCovered
+      (decision.refusal ?? decision.warning) == .unlawful ? .unlawful : .notCovered
     let reasons = [
       DisclosePage.Decision.Reason(
         kind, text("console.office.refusal.\(kind.rawValue)"), in: language)

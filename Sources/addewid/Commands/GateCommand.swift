@@ -3,6 +3,7 @@ import Foundation
 import Gate
 import Office
 import Register
+import StatutoryTime
 
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,101 +18,47 @@ struct GateCommand: ParsableCommand {
 
   @Option(help: "Folder of the register.") var register: String?
   @Option(help: "Folder of the installation, for its register.") var data = ".addewid"
-
-  private static let lineBytesMax = 65_536
+  @OptionGroup var day: DayOptions
 
   func run() throws {
     let path = try register ?? DataFolder(data).registerPath()
     let gate = DisclosureGate(try RegisterFolder.read(path))
+    let today = try day.clock()().localDay
     var refused = false
     var number = 0
     while let line = readLine() {
       number += 1
       if line.isEmpty { continue }
       do {
-        let request = try GateLine.request(line, bytesMax: Self.lineBytesMax)
-        Output.line(try GateLine.text(gate.decide(request)))
-      } catch let problem as GateLineError {
+        let request = try DisclosureRequest(json: line.utf8, today: today)
+        Output.line(String(decoding: try gate.decide(request).json(), as: UTF8.self))
+      } catch let problem as RequestProblem {
         refused = true
         FileHandle.standardError.write(Data("line \(number): \(problem.words)\n".utf8))
-        Output.line(
-          #"{"decision":"deny","id":"","items":[],"reasons":["unreadable"],"#
-            + #""register":"","statements":[],"withheld":[]}"#)
+        Output.line(DisclosureDecision.unreadable)
       }
     }
     if refused { throw Ending.usage("some lines could not be read") }
   }
 }
 
-enum GateLineError: Error {
-  case tooLong
-  case notJSON
-  case tooManyItems
-
+extension RequestProblem {
+  /// What is wrong with a line, without the line's own values.
   var words: String {
     switch self {
-    case .tooLong: "longer than 65536 bytes"
+    case .tooLong: "longer than \(DisclosureRequest.bytesMax) bytes, or an id too long"
     case .tooManyItems: "more than \(DisclosureRequest.itemsMax) items in one request"
+    case .tooManyCircumstances: "more than \(Circumstances.countMax) entries in 'context'"
+    case .badDay: "'at' is no day\nhelp: write it as 2026-11-26"
+    case .unknownCircumstance: "an entry of 'context' is not known\n\(Self.namesHelp)"
+    case .badValue(let name): "the value of '\(name.rawValue)' cannot stand there"
+    case .contradiction(let first, let last):
+      "'\(last.rawValue)' comes before '\(first.rawValue)'"
     case .notJSON:
       "not a request\nhelp: {\"id\",\"service\",\"recipient\",\"purpose\",\"items\"} are needed"
     }
   }
-}
 
-/// Requests and decisions of the gate as lines of JSON.
-enum GateLine {
-  private struct Request: Decodable {
-    let id: String
-    let service: String
-    let subject: String?
-    let recipient: String
-    let purpose: String
-    let items: [String]
-    let facts: [String: String]?
-    let context: Context?
-
-    struct Context: Decodable {
-      let byPerson: Bool?
-      let vitalInterests: Bool?
-      let safeguarding: Bool?
-
-      enum CodingKeys: String, CodingKey {
-        case byPerson = "by-person"
-        case vitalInterests = "vital-interests"
-        case safeguarding
-      }
-    }
-  }
-
-  private struct Decision: Encodable {
-    let id, decision, register: String
-    let items, reasons, statements: [String]
-    let withheld: [[String: String]]
-  }
-
-  static func request(_ line: String, bytesMax: Int) throws(GateLineError) -> DisclosureRequest {
-    guard line.utf8.count <= bytesMax else { throw .tooLong }
-    guard let read = try? JSONDecoder().decode(Request.self, from: Data(line.utf8)) else {
-      throw .notJSON
-    }
-    guard read.items.count <= DisclosureRequest.itemsMax else { throw .tooManyItems }
-    return DisclosureRequest(
-      id: read.id, service: read.service, subject: read.subject, recipient: read.recipient,
-      purpose: read.purpose, items: read.items, facts: read.facts ?? [:],
-      context: DisclosureRequest.Context(
-        byPerson: read.context?.byPerson ?? false,
-        vitalInterests: read.context?.vitalInterests ?? false,
-        safeguarding: read.context?.safeguarding ?? false))
-  }
-
-  static func text(_ decision: DisclosureDecision) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let line = Decision(
-      id: decision.id, decision: decision.answer.rawValue, register: decision.register,
-      items: decision.items, reasons: decision.refusal.map { [$0.rawValue] } ?? [],
-      statements: decision.statements,
-      withheld: decision.withheld.map { ["item": $0.item, "reason": $0.reason.rawValue] })
-    return String(decoding: try encoder.encode(line), as: UTF8.self)
-  }
+  private static let namesHelp =
+    "help: the names are in docs/design/gate.md, for example 'court-order.kind'"
 }
