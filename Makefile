@@ -1,6 +1,6 @@
 # The entry to everything. 'make help' lists the targets.
 
-.PHONY: help demo test check faults bench clean
+.PHONY: help demo test check faults property bench clean
 
 help: ## Shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -31,6 +31,12 @@ faults: ## Kills demonstration, drivers and their connections at random points, 
 	  --filter CutConnectionTests
 	@ADDEWID_STREAM_ROWS=10000000 scripts/with-servers swift test --skip-build --disable-xctest \
 	  --filter FlatStreamTests
+
+property: ## The gate and a second evaluator on a million random requests and registers
+	@scripts/install test
+	@scripts/build
+	@ADDEWID_REQUESTS=$${ADDEWID_REQUESTS:-1000000} swift test --skip-build --disable-xctest \
+	  --filter GatePropertyTests
 
 bench: ## Measures beside a floor, in one run, as ratios
 	@scripts/install test

@@ -180,12 +180,15 @@ extension DisclosureGate {
       && (flags.contains(.consentRefused) || flags.contains(.consentWithdrawn))
     var shown = GateCheck.stated.bit
     shown |= flag(.anonymised, .anonymised) | flag(.need, .need) | flag(.reason, .reason)
-    shown |= bit(.told, flags.contains(.told) && code.days.told <= at || flags.contains(.toldReason))
+    shown |= bit(
+      .told, flags.contains(.told) && code.days.told <= at || flags.contains(.toldReason))
     shown |= bit(.consent, agreed) | flag(.formatAgreed, .formatAgreed)
     shown |= bit(
       .consentOrDirection,
-      agreed || refused && ordered && flags.contains(.direction)
-        && flags.contains(.orderNamesSource))
+      agreed
+        || refused && ordered && flags.contains(.direction)
+          && flags.contains(.orderNamesSource)
+    )
     shown |= bit(.permissionOrLaw, agreed || lawAndDecider)
     shown |= bit(.lawWithDecider, lawAndDecider) | flag(.law, .law)
     shown |= bit(.courtPermission, ordered && flags.contains(.permission))

@@ -8,13 +8,13 @@ extension DisclosureGate {
     }
     verdict.flow = flow(of: code)
     let hasFlow = verdict.flow >= 0
-    let isAnonymous =
+    verdict.isAnonymous =
       hasFlow && code.flags.contains(.anonymised)
       && tables.flows[Int(verdict.flow)].flags.contains(.anonymous)
     var left = SIMD4<UInt64>()
     var leftCount = 0
     for position in code.items.indices {
-      if !isAnonymous, protection(code.items[position], code) != nil {
+      if !verdict.isAnonymous, protection(code.items[position], code) != nil {
         verdict.keptBack = true
         continue
       }

@@ -34,7 +34,7 @@ extension DisclosureGate {
       guard position < code.items.count, !verdict.permits(position) else { return nil }
       let item = code.items[position]
       let found =
-        protection(item, code)
+        (verdict.isAnonymous ? nil : protection(item, code))
         ?? (verdict.isCorrection ? .notSentBefore : reason(item, code, verdict.flow))
       return found.map { WithheldItem(item: name, reason: $0) }
     }

@@ -12,6 +12,8 @@ public struct Verdict: Sendable, Hashable {
   var flow: Int32 = -1
   /// True where a withheld address or a sealed link was kept back.
   public internal(set) var keptBack = false
+  /// True where nobody can be recognised in what goes: it holds no address and no link.
+  var isAnonymous = false
   /// True where items, and not the whole request, are the reason of a denial.
   var itemsDecide = false
   /// True where an earlier recipient is told of a correction.

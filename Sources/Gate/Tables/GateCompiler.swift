@@ -283,11 +283,9 @@ struct RegisterCompiler {
     for rule in rules {
       var table = RuleTable()
       for condition in rule.conditions {
-        if let check = GateCheck(condition), rule.about.isEmpty == false {
-          table.required |= check.bit
-        } else {
-          flow.demand(condition)
-        }
+        flow.limit(condition)
+        guard let check = GateCheck(condition) else { continue }
+        if rule.about.isEmpty { flow.required |= check.bit } else { table.required |= check.bit }
       }
       table.about = mask(rule.about, .subject, &own)
       table.cites = mask(rule.cites, .law, &own)
@@ -360,6 +358,11 @@ extension FlowTable {
   mutating func demand(_ condition: DisclosureCondition?) {
     guard let condition else { return }
     if let check = GateCheck(condition) { required |= check.bit }
+    limit(condition)
+  }
+
+  /// What a condition leaves out of the items.
+  mutating func limit(_ condition: DisclosureCondition) {
     switch condition {
     case .relevance: flags.insert(.relevance)
     case .notOptedOut: flags.insert(.optOut)

@@ -50,7 +50,7 @@ extension Office {
       id, recipient: recipient, purpose: purpose, items: items, context: context)
     guard decision.answer != .deny else { return DisclosureParcel(decision: decision, items: [:]) }
     // A word that is no item would go into the ledger as it was typed: it stays out.
-    let items = decision.items.filter { service.item($0) != nil }
+    let going = decision.items.filter { self.service.item($0) != nil }
     if decision.answer == .review, reason?.isEmpty ?? true { throw OfficeRefusal.noReason }
     // A recipient that the register does not know is a word of the caller's: it stays out.
     let known = service.recipients.contains { $0.id == recipient }
@@ -60,17 +60,17 @@ extension Office {
       purpose: service.purposes.contains { $0.id == purpose } ? purpose : nil,
       facts: [
         "recipient": known ? recipient : "not-in-the-register",
-        "items": items.joined(separator: ","), "answer": decision.answer.rawValue,
+        "items": going.joined(separator: ","), "answer": decision.answer.rawValue,
       ])
     let service = service
     let values = try await casebook.perform("disclosed") { unit in
       let enquiry = try unit.enquiry(id)
       try unit.insertDisclosure(
         id: entry.id, enquiry: id, recipient: known ? recipient : "not-in-the-register",
-        purpose: purpose, items: items, statements: decision.statements,
+        purpose: purpose, items: going, statements: decision.statements,
         namedRecipient: named, reason: reason, madeAt: entry.at.iso)
       try unit.record(entry)
-      return items.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
+      return going.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
     }
     return DisclosureParcel(
       decision: decision, items: Dictionary(values, uniquingKeysWith: { first, _ in first }))

@@ -44,8 +44,8 @@ public struct DisclosureRule: Sendable, Hashable {
   public let place: SourcePlace
 
   public static let keys: [KeyShape] = [
-    KeyShape("to", .references(.recipient), "The recipients that it governs"),
-    KeyShape("from", .references(.source), "The sources that it governs"),
+    KeyShape("to", .texts, "The recipients of this file that it governs"),
+    KeyShape("from", .texts, "The sources of this file that it governs"),
     KeyShape("about", .references(.subject), "About whom it applies; without it, everybody"),
     KeyShape(
       "conditions", .choices(DisclosureCondition.allCases.map(\.rawValue)), "What must be shown"),

@@ -5,7 +5,11 @@ struct DisclosureReader {
   static let keys = DisclosureRules.keys.map(\.name) + ["rules", "items"]
 
   /// - Returns: the rules; none where the file has no such part.
-  static func read(_ top: Section, with statements: inout StatementReader) -> DisclosureRules {
+  ///
+  /// - Parameter own: the statements of the file, which alone its rules govern.
+  static func read(
+    _ top: Section, of own: StatementSet, with statements: inout StatementReader
+  ) -> DisclosureRules {
     guard let node = top.node("disclosure"),
       let section = Section(node, keys: keys, reading: top.reading)
     else { return .none }
@@ -24,6 +28,7 @@ struct DisclosureReader {
       else { continue }
       let rule = DisclosureRule(part.fields, place: part.place)
       check(rule, part.fields, log: top.log)
+      checkOwn(rule, part.fields, own, log: top.log)
       rules.append(rule)
     }
     let items = itemNodes.compactMap { node in
@@ -73,6 +78,24 @@ struct DisclosureReader {
         .ruleWithoutSense, at: fields.place(of: "child-told-from") ?? rule.place,
         "an age is given for telling the child, and nobody has to be told",
         help: "add 'told' to 'conditions'")
+    }
+  }
+
+  /// A rule on what is inherited would hold in one service, and the statement in all.
+  private static func checkOwn(
+    _ rule: DisclosureRule, _ fields: StatementFields, _ own: StatementSet, log: FindingLog
+  ) {
+    let named = [
+      ("to", rule.to, own.recipients.map(\.id)), ("from", rule.from, own.sources.map(\.id)),
+    ]
+    for (key, names, ids) in named {
+      for (index, name) in names.enumerated() where !ids.contains(name) {
+        let nearest = nearestName(to: name, among: ids).map { "did you mean '\($0)'?" }
+        log.add(
+          .danglingReference, at: fields.place(of: key, entry: index) ?? rule.place,
+          "'\(name.prefix(60))' is not stated in this file",
+          help: nearest ?? "write the rule in the file that states it")
+      }
     }
   }
 

@@ -15,7 +15,7 @@ enum OrganisationReader {
     guard let top = Section(node, keys: keys, reading: reading) else { return nil }
     var statements = StatementReader(reading: reading)
     let own = statements.read(top)
-    let disclosure = DisclosureReader.read(top, with: &statements)
+    let disclosure = DisclosureReader.read(top, of: own, with: &statements)
     let shared = SharedParts(top)
     let division = division(top)
     let notice = notice(top)

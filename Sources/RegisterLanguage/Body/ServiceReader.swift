@@ -5,13 +5,14 @@ import Wording
 enum ServiceReader {
   static let keys =
     ["service", "part-of", "from", "name", "summary", "handled-for", "events", "facts"]
-    + StatementKind.allCases.map(\.rawValue) + ["disclosure", "records", "store", "form", "not-stated"]
+    + StatementKind.allCases.map(\.rawValue)
+    + ["disclosure", "records", "store", "form", "not-stated"]
 
   static func read(_ node: YAMLNode, reading: ValueReading) -> ReadFile<Service>? {
     guard let top = Section(node, keys: keys, reading: reading) else { return nil }
     var statements = StatementReader(reading: reading)
     let own = statements.read(top)
-    let disclosure = DisclosureReader.read(top, with: &statements)
+    let disclosure = DisclosureReader.read(top, of: own, with: &statements)
     let shared = SharedParts(top)
     let records = top.has("records") ? RecordMapReader.read(top) : nil
     let store = StoreReader.read(top, items: own.items)

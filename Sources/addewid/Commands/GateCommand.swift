@@ -18,11 +18,37 @@ struct GateCommand: ParsableCommand {
 
   @Option(help: "Folder of the register.") var register: String?
   @Option(help: "Folder of the installation, for its register.") var data = ".addewid"
+  @Option(help: "Folder of the register as it was: tells only what it answered differently.")
+  var compare: String?
+  @Option(help: "Reads no requests: tells which could give this item to --recipient at all.")
+  var item: String?
+  @Option(help: "The recipient for --item.") var recipient: String?
   @OptionGroup var day: DayOptions
+
+  func validate() throws {
+    guard (item == nil) == (recipient == nil) else {
+      throw ValidationError("--item and --recipient belong together")
+    }
+  }
 
   func run() throws {
     let path = try register ?? DataFolder(data).registerPath()
     let gate = DisclosureGate(try RegisterFolder.read(path))
+    if let item, let recipient {
+      for way in gate.ways(of: item, to: recipient) {
+        Output.line(String(decoding: try way.json(), as: UTF8.self))
+      }
+      return
+    }
+    let old = try compare.map { DisclosureGate(try RegisterFolder.read($0)) }
+    try lines { request in
+      guard let old else { return try gate.decide(request).json() }
+      return try DisclosureGate.differences(old, gate, over: [request]).first?.json()
+    }
+  }
+
+  /// Answers each line of stdin that is not empty.
+  private func lines(_ answer: (DisclosureRequest) throws -> [UInt8]?) throws {
     let today = try day.clock()().localDay
     var refused = false
     var number = 0
@@ -31,7 +57,9 @@ struct GateCommand: ParsableCommand {
       if line.isEmpty { continue }
       do {
         let request = try DisclosureRequest(json: line.utf8, today: today)
-        Output.line(String(decoding: try gate.decide(request).json(), as: UTF8.self))
+        if let bytes = try answer(request) {
+          Output.line(String(decoding: bytes, as: UTF8.self))
+        }
       } catch let problem as RequestProblem {
         refused = true
         FileHandle.standardError.write(Data("line \(number): \(problem.words)\n".utf8))
