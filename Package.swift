@@ -189,6 +189,12 @@ let package = Package(
         "Casebook", "Register", "RegisterLanguage", "Relations", "StatutoryTime", "Systems",
       ], path: "Benchmarks/records", exclude: ["run"], swiftSettings: strict),
 
+    // A part of 'make bench': decisions of the gate.
+    .executableTarget(
+      name: "GateBenchmark", dependencies: ["Gate", "Register", "RegisterLanguage", "StatutoryTime"],
+      path: "Benchmarks/gate", exclude: ["run", "cedar.py", "requirements.txt"],
+      swiftSettings: strict),
+
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
       name: "TestSupport",

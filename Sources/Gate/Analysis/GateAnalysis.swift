@@ -47,7 +47,30 @@ extension DisclosureGate {
       guard Int(flow.register) == number, !flow.isSource, names(recipient, flow),
         flow.required & GateCheck.shared.bit == 0
       else { return [] }
-      return found(item, number).flatMap { ways(of: $0, by: flow) }
+      if flow.flags.contains(.unlisted) { return unlistedWays(of: item, by: flow) }
+      return found(item, number).flatMap { index in
+        services(for: index, by: flow).flatMap { ways(of: index, by: flow, from: $0) }
+      }
+    }
+  }
+
+  /// The services from which the recipient can be asked for the item: the recipient's own, and,
+  /// where its statement leaves the items open, the item's.
+  private func services(for index: Int32, by flow: FlowTable) -> [Int32] {
+    let item = tables.items[tables.registers[Int(flow.register)].itemsFrom + Int(index)]
+    if flow.items >= 0 { return contains(flow.items, Int(index)) ? [flow.service] : [] }
+    let own = stands(item, in: flow.service) ? [flow.service] : []
+    return own + (item.service == flow.service ? [] : [item.service])
+  }
+
+  /// Where no item is stated, a need or an agreement says which: any word can be one.
+  private func unlistedWays(of item: String, by flow: FlowTable) -> [GateWay] {
+    purposes(of: flow).map { purpose in
+      GateWay(
+        service: tables.services[Int(flow.service)].id, recipient: flow.id, item: item,
+        purpose: purpose?.id, conditions: conditions(of: flow, from: flow.service),
+        words: words(of: flow), isAnonymised: flow.flags.contains(.anonymous),
+        needs: "need-or-agreement", statements: flow.statements)
     }
   }
 
@@ -70,29 +93,25 @@ extension DisclosureGate {
     return own.items.filter { $0.key.hasSuffix("/\(item)") }.map(\.value).sorted()
   }
 
-  private func ways(of index: Int32, by flow: FlowTable) -> [GateWay] {
+  private func ways(of index: Int32, by flow: FlowTable, from service: Int32) -> [GateWay] {
     let own = tables.registers[Int(flow.register)]
     let item = tables.items[own.itemsFrom + Int(index)]
-    // The services from which the flow can be asked: its own, and for what it names, any.
-    let service = flow.service
-    guard item.never == nil, !contains(flow.sameAsNever, Int(index)) else { return [] }
-    var code = RequestCode()
-    code.register = flow.register
-    code.service = service
     let isAnonymous = flow.flags.contains(.anonymous)
-    if flow.items >= 0, !contains(flow.items, Int(index)) { return [] }
-    if flow.items < 0, !stands(item, in: service) { return [] }
-    if !isAnonymous, contains(flow.without, Int(index)) { return [] }
+    guard item.never == nil, !contains(flow.sameAsNever, Int(index)),
+      isAnonymous || !contains(flow.without, Int(index))
+    else { return [] }
     let purposes = purposes(of: flow).filter { purpose in
-      guard item.onlyFor >= 0, flow.items < 0, item.service == service else { return true }
-      return purpose.map { contains(item.onlyFor, Int($0.number)) } ?? false
+      guard let purpose, item.onlyFor >= 0, flow.items < 0, item.service == service else {
+        return true
+      }
+      return contains(item.onlyFor, Int(purpose.number))
     }
     return purposes.map { purpose in
       GateWay(
         service: tables.services[Int(service)].id, recipient: flow.id,
         item: "\(tables.services[Int(item.service)].id)/\(item.id)", purpose: purpose?.id,
-        conditions: conditions(of: flow), words: words(of: flow), isAnonymised: isAnonymous,
-        needs: item.need?.word, statements: flow.statements)
+        conditions: conditions(of: flow, from: service), words: words(of: flow),
+        isAnonymised: isAnonymous, needs: item.need?.word, statements: flow.statements)
     }
   }
 
@@ -108,8 +127,8 @@ extension DisclosureGate {
       .map { ($0.key, $0.value) }
   }
 
-  private func conditions(of flow: FlowTable) -> [GateCheck] {
-    let always = tables.services[Int(flow.service)].always
+  private func conditions(of flow: FlowTable, from service: Int32) -> [GateCheck] {
+    let always = tables.services[Int(service)].always
     let asked = (flow.required | always) & ~GateCheck.stated.bit
     var checks = GateCheck.allCases.filter { asked & $0.bit != 0 }
     if flow.consentYears > 0 { checks.append(.consentYears) }
