@@ -1,6 +1,6 @@
 # The entry to everything. 'make help' lists the targets.
 
-.PHONY: help demo test check faults property bench clean
+.PHONY: help demo test check faults property mutations bench clean
 
 help: ## Shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -37,6 +37,11 @@ property: ## The gate and a second evaluator on a million random requests and re
 	@scripts/build
 	@ADDEWID_REQUESTS=$${ADDEWID_REQUESTS:-1000000} swift test --skip-build --disable-xctest \
 	  --filter GatePropertyTests
+
+mutations: ## Lists each careless change of a register, and the rows of the table that it turns
+	@scripts/install test
+	@scripts/build
+	@ADDEWID_MUTATIONS=1 swift test --skip-build --disable-xctest --filter GateMutationTests
 
 bench: ## Measures beside a floor, in one run, as ratios
 	@scripts/install test

@@ -77,7 +77,7 @@ struct GateAnalysisTests {
     let found = DisclosureGate.differences(
       DisclosureGate(register), DisclosureGate(changed.register), over: requests)
     #expect(found.contains { $0.request.id == "caf-permission-01" && $0.kind == .opened })
-    #expect(found.allSatisfy { $0.kind == .opened || $0.kind == .widened })
+    #expect(found.allSatisfy { $0.kind != .closed && $0.kind != .narrowed })
     #expect(
       DisclosureGate.differences(
         DisclosureGate(register), DisclosureGate(register), over: requests) == [])
