@@ -25,6 +25,7 @@ public enum Catalogue {
     ("office", office),
     ("letter", letter),
     ("owner-letter", ownerLetter),
+    ("disposal", disposal),
     ("notice", notice),
     ("notice-terms", noticeTerms),
     ("notice-facts", noticeFacts),

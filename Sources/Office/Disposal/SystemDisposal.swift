@@ -5,6 +5,7 @@ import Register
 import Retention
 import StatutoryTime
 import Systems
+import Wording
 
 /// Retention in one of the systems of a body: plans, approvals, runs, holds.
 ///
@@ -35,6 +36,13 @@ public struct SystemDisposal: Sendable {
 
   /// Names the system in plans and in the log.
   public var name: String { "\(register.controller.id)/\(map.id)" }
+
+  public var bodyName: BilingualText { register.controller.name }
+
+  /// What a rule is called that governs records of a kind.
+  public func ruleName(_ id: String, of record: String) -> BilingualText? {
+    scopes.first { $0.record.id == record }?.rule(id)?.name
+  }
 
   func planning(_ plan: DisposalPlanRecord) throws -> DisposalPlanning {
     guard let day = LocalDay(iso: plan.asOf) else { throw RetentionRefusal.unknownPlan }

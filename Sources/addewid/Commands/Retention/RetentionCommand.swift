@@ -3,7 +3,9 @@ import Casebook
 import Foundation
 import Office
 import Retention
+import Server
 import StatutoryTime
+import Wording
 
 struct RetentionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -157,18 +159,39 @@ struct RetentionCommand: ParsableCommand {
 
   struct Certificate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "What went, under which rule, and what stayed, as a signed note.")
+      abstract: "What went, under which rule, and what stayed, as a signed note or a page.",
+      discussion: """
+        Example: addewid retention certificate PLAN --register my-register --format html > plan.html
+        """)
     @Argument(help: "Id of the plan.") var plan: String
     @OptionGroup var options: DataOptions
     @OptionGroup var systems: SystemOptions
+    @Option(help: "note, or html for a page in both languages (with --register).")
+    var format = CertificateFormat.note
+    @Option(help: "The language that comes first on a page: cy or en.") var language = "cy"
+
+    enum CertificateFormat: String, ExpressibleByArgument, CaseIterable { case note, html }
 
     func run() async throws {
       let office = try await options.open()
       if systems.register != nil {
+        guard let language = Language(rawValue: language) else {
+          throw Ending.usage("'\(language.prefix(20))' is no language of ours\nhelp: cy or en")
+        }
+        let today = office.world.today
         try await systems.one(plan, of: office, options.folder) { disposal in
-          Output.line(try await disposal.signedCertificate(plan))
+          switch format {
+          case .note: Output.line(try await disposal.signedCertificate(plan))
+          case .html:
+            Output.text(
+              try DisposalReport().page(
+                try await disposal.certificate(plan), of: disposal, today, in: language))
+          }
         }
         return await office.close()
+      }
+      guard format == .note else {
+        throw Ending.usage("the page of the enquiries is in the console\nhelp: --format note")
       }
       Output.line(try await office.signedCertificate(plan))
       await office.close()
