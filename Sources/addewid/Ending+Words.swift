@@ -94,6 +94,8 @@ extension DatabaseError {
   var words: String {
     switch self {
     case .unreachable: "cannot be reached\nhelp: is the server running, and the address right?"
+    case .untrustedServer:
+      "cannot show that it is the right server\nhelp: see encryption in docs/operating"
     case .connectionLost: "broke off the connection; nothing was done\nhelp: try again"
     case .commitUnknown: "broke off while it was storing\nhelp: look whether it is done"
     case .permissionDenied: "does not allow this\nhelp: see the rights in docs/operating"

@@ -20,17 +20,27 @@ struct ActRows: Sendable {
     entry = [.text(act.id), .bytes(body), .bytes(MerkleTree.leafHash(body).bytes)]
   }
 
-  /// Writes them, many in one statement.
+  /// Writes them, many in one statement or as the database takes many fastest.
   static func insert(_ rows: [ActRows], _ session: any SQLSession) throws {
+    guard session.dialect != .sqlite else {
+      try session.insert(into: "act", columns: actColumns, rows.lazy.map(\.act))
+      try session.insert(into: "ledger_entry", columns: entryColumns, rows.lazy.map(\.entry))
+      return
+    }
     for part in RowParts.parts(rows) {
       try session.execute(
-        "INSERT INTO act (id, name, enquiry, record, on_day, at, actor, facts) VALUES "
-          + RowParts.marks(columns: 8, rows: part.count), part.flatMap(\.act))
+        "INSERT INTO act (\(actColumns.joined(separator: ", "))) VALUES "
+          + RowParts.marks(columns: actColumns.count, rows: part.count), part.flatMap(\.act))
       try session.execute(
-        "INSERT INTO ledger_entry (id, body, leaf) VALUES "
-          + RowParts.marks(columns: 3, rows: part.count), part.flatMap(\.entry))
+        "INSERT INTO ledger_entry (\(entryColumns.joined(separator: ", "))) VALUES "
+          + RowParts.marks(columns: entryColumns.count, rows: part.count), part.flatMap(\.entry))
     }
   }
+
+  private static let actColumns = [
+    "id", "name", "enquiry", "record", "on_day", "at", "actor", "facts",
+  ]
+  private static let entryColumns = ["id", "body", "leaf"]
 }
 
 /// Rows in parts of a few lengths, so that a few prepared statements serve for any number of rows.

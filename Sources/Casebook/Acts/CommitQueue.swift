@@ -82,13 +82,16 @@ final class CommitQueue: Sendable {
   /// In a task of its own, which no writer's cancellation ends.
   private func startGroup(_ group: [any CommitWork]) {
     Task.detached { [database] in
+      let failure: (any Error)?
       do {
         try await database.write { session in try CommitGroup(group).run(session) }
-        for work in group { work.finish() }
-      } catch {
-        for work in group { work.finish(throwing: error) }
-      }
+        failure = nil
+      } catch { failure = error }
+      // The next go to the disk while these are told.
       self.leave()
+      for work in group {
+        if let failure { work.finish(throwing: failure) } else { work.finish() }
+      }
     }
   }
 }
@@ -100,14 +103,17 @@ private struct CommitGroup: Sendable {
   init(_ works: [any CommitWork]) { self.works = works }
 
   func run(_ session: any SQLSession) throws {
-    let acts = works.compactMap { $0 as? ActWork }
-    for work in works where !(work is ActWork) { try work.run(session) }
+    var acts: [ActRows] = []
+    acts.reserveCapacity(works.count)
+    for work in works {
+      if let own = work.acts { acts += own } else { try work.run(session) }
+    }
     guard !acts.isEmpty else { return }
     do {
-      try session.attempt { try ActRows.insert(acts.flatMap(\.rows), session) }
+      try session.attempt { try ActRows.insert(acts, session) }
     } catch {
       // One of them is refused, and the statement does not say which.
-      for act in acts { try act.run(session) }
+      for work in works where work.acts != nil { try work.run(session) }
     }
   }
 }

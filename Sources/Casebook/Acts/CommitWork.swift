@@ -2,6 +2,9 @@ import Systems
 
 /// What one writer wants done in a common transaction.
 protocol CommitWork: Sendable {
+  /// What is to be written, where it is acts and nothing else: nil for any other work.
+  var acts: [ActRows]? { get }
+
   /// Does it behind a savepoint, and keeps what it gave. A failure of its own is kept and not thrown.
   ///
   /// - Throws: `DatabaseError` where not even the savepoint can be gone back to.
@@ -20,6 +23,7 @@ final class UnitWork<T: Sendable>: CommitWork, @unchecked Sendable {
   private let continuation: CheckedContinuation<T, any Error>
   /// Written on the thread of the transaction, and read when it is over.
   private var result: Result<T, any Error>?
+  let acts: [ActRows]? = nil
 
   init(
     _ body: @escaping @Sendable (any SQLSession) throws -> T,
@@ -52,7 +56,8 @@ final class UnitWork<T: Sendable>: CommitWork, @unchecked Sendable {
 
 /// Acts without another change, which wait for their turn.
 final class ActWork: CommitWork, @unchecked Sendable {
-  let rows: [ActRows]
+  private let rows: [ActRows]
+  var acts: [ActRows]? { rows }
   private let continuation: CheckedContinuation<Void, any Error>
   /// Written on the thread of the transaction, and read when it is over.
   private var failure: (any Error)?

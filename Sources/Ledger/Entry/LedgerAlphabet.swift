@@ -5,7 +5,9 @@ enum LedgerAlphabet {
   /// There is no space, so that no sentence fits in; no apostrophe and no at-sign. Bytes are
   /// compared, not characters: some characters outside ASCII equal one inside it.
   static func isOpaque(_ text: String) -> Bool {
-    text.utf8.allSatisfy { opaque[Int($0)] }
+    let table = opaqueTable
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { table[Int($0)] } }
   }
 
   /// Whether the text is lower-case words of letters and digits with single hyphens between

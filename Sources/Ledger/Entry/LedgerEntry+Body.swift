@@ -76,7 +76,8 @@ private struct BodyWriter {
 
   mutating func text(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -29,13 +29,6 @@ struct ClockReading: Hashable {
     return seconds == 0 ? hoursAndMinutes : "\(hoursAndMinutes):\(twoDigits(seconds))"
   }
 
-  /// Hours, minutes, seconds and milliseconds: `16:30:00.000`.
-  var fullTime: String {
-    let seconds = Int(time / Instant.second) % 60
-    let fraction = String(1_000 + time % Instant.second).dropFirst()
-    return "\(hoursAndMinutes):\(twoDigits(seconds)).\(fraction)"
-  }
-
   private var hoursAndMinutes: String {
     let minutes = Int(time / Instant.minute)
     return "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"

@@ -5,7 +5,19 @@ extension Instant: CustomStringConvertible, LosslessStringConvertible {
   /// The moment in UTC as ISO 8601 writes it, with milliseconds: `2026-12-04T16:30:00.000Z`.
   public var iso: String {
     let reading = ClockReading(at: self, offsetMinutes: 0)
-    return "\(reading.day)T\(reading.fullTime)Z"
+    let (year, month, day) = reading.day.parts
+    let time = Int(reading.time)
+    return String(unsafeUninitializedCapacity: 24) { bytes in
+      var writer = DigitWriter(bytes)
+      writer.write(year, digits: 4, then: "-")
+      writer.write(month, digits: 2, then: "-")
+      writer.write(day, digits: 2, then: "T")
+      writer.write(time / 3_600_000, digits: 2, then: ":")
+      writer.write(time / 60_000 % 60, digits: 2, then: ":")
+      writer.write(time / 1_000 % 60, digits: 2, then: ".")
+      writer.write(time % 1_000, digits: 3, then: "Z")
+      return writer.count
+    }
   }
 
   public init?(_ description: String) {

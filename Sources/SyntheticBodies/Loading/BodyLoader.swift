@@ -83,6 +83,10 @@ public struct BodyLoader: Sendable {
   private func write(_ batch: RowBatch, _ session: any SQLSession) throws {
     let schema = SchemaSQL(system, session.dialect)
     for (table, rows) in zip(system.tables, batch.rows) where !rows.isEmpty {
+      guard ![.sqlite, .postgresql].contains(session.dialect) else {
+        try session.insert(into: table.name, columns: table.columns.map(\.name), rows)
+        continue
+      }
       let most = min(Self.rowsInStatementMax, session.dialect.valuesMax / table.columns.count)
       var statements: [Int: String] = [:]
       var start = 0

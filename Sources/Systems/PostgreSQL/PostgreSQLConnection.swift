@@ -21,11 +21,8 @@ final class PostgreSQLConnection: PooledConnection {
     guard handle == nil else { return }
     let opened = try PostgreSQLOpening.connect(address)
     guard PQstatus(opened) == CONNECTION_OK else {
-      let isRefused =
-        PQconnectionNeedsPassword(opened) == 1
-        || PQconnectionUsedPassword(opened) == 1
-      PQfinish(opened)
-      throw isRefused ? .permissionDenied : .unreachable(address.description)
+      defer { PQfinish(opened) }
+      throw PostgreSQLOpening.failure(opened, address)
     }
     addewid_discard_notices(opened)
     handle = opened

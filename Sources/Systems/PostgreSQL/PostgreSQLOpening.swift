@@ -24,6 +24,27 @@ enum PostgreSQLOpening {
       names.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
   }
 
+  /// Why a connection could not be made.
+  static func failure(
+    _ connection: OpaquePointer?, _ address: PostgreSQLAddress
+  ) -> DatabaseError {
+    if PQconnectionNeedsPassword(connection) == 1 || PQconnectionUsedPassword(connection) == 1 {
+      return .permissionDenied
+    }
+    let message = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
+    return isAboutTrust(message)
+      ? .untrustedServer(address.description) : .unreachable(address.description)
+  }
+
+  /// The library has no code for it, only its own words; what the server says begins with `FATAL`, and
+  /// may speak of the client's certificate.
+  private static func isAboutTrust(_ message: String) -> Bool {
+    message.split(separator: "\n").contains { line in
+      !line.contains("FATAL")
+        && (line.contains("certificate") || line.contains("server does not support SSL"))
+    }
+  }
+
   static func configure(
     _ connection: PostgreSQLConnection, _ settings: DatabaseSettings
   ) throws(DatabaseError) {

@@ -38,14 +38,16 @@ final class PostgreSQLResult {
     var rows: [SQLRow] = []
     rows.reserveCapacity(rowCount)
     for row in 0..<PQntuples(handle) {
-      var values: [Value] = []
-      values.reserveCapacity(Int(width))
-      for column in 0..<width {
-        guard let value = value(row, column, decoders[Int(column)]) else {
-          throw .wrongType(column: columns.names[Int(column)])
+      var refused: Int?
+      let values = [Value](unsafeUninitializedCapacity: decoders.count) { place, count in
+        for column in decoders.indices {
+          let value = value(row, Int32(column), decoders[column])
+          if value == nil { refused = refused ?? column }
+          place.initializeElement(at: column, to: value ?? .null)
         }
-        values.append(value)
+        count = decoders.count
       }
+      if let refused { throw .wrongType(column: columns.names[refused]) }
       rows.append(SQLRow(columns, values))
     }
     return rows
@@ -54,10 +56,11 @@ final class PostgreSQLResult {
   private func value(
     _ row: Int32, _ column: Int32, _ decoder: PostgreSQLDecoder
   ) -> Value? {
-    guard PQgetisnull(handle, row, column) == 0, let start = PQgetvalue(handle, row, column) else {
-      return .null
-    }
-    let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, column)))
-    return decoder.decode(bytes)
+    let length = PQgetlength(handle, row, column)
+    // Only what is empty can be null: it need not be asked of the others.
+    guard length > 0 || PQgetisnull(handle, row, column) == 0,
+      let start = PQgetvalue(handle, row, column)
+    else { return .null }
+    return decoder.decode(UnsafeRawBufferPointer(start: start, count: Int(length)))
   }
 }

@@ -20,6 +20,7 @@ final class SQLiteDatabase: SQLDatabase {
       configuration.foreignKeysEnabled = true
       configuration.prepareDatabase { connection in
         try connection.execute(sql: "PRAGMA secure_delete = ON")
+        try SQLiteMemory.set(connection)
       }
       do {
         let pool = try DatabasePool(path: path, configuration: configuration)

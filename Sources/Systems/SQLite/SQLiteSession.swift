@@ -15,11 +15,14 @@ final class SQLiteSession: SQLSession {
 
   func end() { connection = nil }
 
+  /// From here on nothing but going back to a savepoint is taken.
+  func fail() { hasFailed = true }
+
   @discardableResult
   func execute(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Int {
     if sql.hasPrefix("ROLLBACK TO ") { hasFailed = false }
     let connection = try live()
-    let statement = try prepare(sql, values) { try connection.cachedStatement(sql: $0) }
+    let statement = try cached(sql, values)
     let changesBefore = connection.totalChangesCount
     try stepping { try statement.execute() }
     return connection.totalChangesCount == changesBefore ? 0 : connection.changesCount
@@ -34,8 +37,7 @@ final class SQLiteSession: SQLSession {
   }
 
   func rows(_ sql: String, _ values: [Value]) throws(DatabaseError) -> [SQLRow] {
-    let connection = try live()
-    let statement = try prepare(sql, values) { try connection.cachedStatement(sql: $0) }
+    let statement = try cached(sql, values)
     return try stepping {
       var rows: [SQLRow] = []
       try Self.forEach(statement) { rows.append($0) }
@@ -90,6 +92,12 @@ final class SQLiteSession: SQLSession {
       throw .wrongCountOfValues(expected: PlaceholderSQL(sql).count, given: values.count)
     }
     return statement
+  }
+
+  /// A statement of the cache, with these values.
+  func cached(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Statement {
+    let connection = try live()
+    return try prepare(sql, values) { try connection.cachedStatement(sql: $0) }
   }
 
   /// Errors while a statement is read speak of its text, and their message is kept.

@@ -21,6 +21,44 @@ enum SQLiteValues {
     return StatementArguments(arguments)
   }
 
+  /// Puts a value into a place of a statement, counted from one. SQLite keeps a copy of its own.
+  static func bind(
+    _ value: Value, _ statement: SQLiteStatement, _ place: Int32
+  ) throws(DatabaseError) {
+    let code =
+      switch value {
+      case .null: sqlite3_bind_null(statement, place)
+      case .integer(let integer): sqlite3_bind_int64(statement, place, integer)
+      case .text(let text): try bind(text, statement, place)
+      case .bytes(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, place, 0)
+      case .bytes(let bytes):
+        sqlite3_bind_blob64(statement, place, bytes, UInt64(bytes.count), transient)
+      }
+    guard code == SQLITE_OK else { throw .badStatement(code: "\(code)", message: nil) }
+  }
+
+  private static func bind(
+    _ text: String, _ statement: SQLiteStatement, _ place: Int32
+  ) throws(DatabaseError) -> Int32 {
+    var text = text
+    let code = text.withUTF8 { bytes -> Int32? in
+      guard !bytes.contains(0) else { return nil }
+      // An empty text has no address, which SQLite would read as null.
+      guard let start = bytes.baseAddress, !bytes.isEmpty else {
+        return sqlite3_bind_text(statement, place, "", 0, transient)
+      }
+      return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        sqlite3_bind_text(statement, place, $0, Int32(bytes.count), transient)
+      }
+    }
+    guard let code else { throw .textContainsNul }
+    return code
+  }
+
+  /// SQLite's word for "copy it".
+  nonisolated(unsafe) private static let transient = unsafeBitCast(
+    -1, to: sqlite3_destructor_type.self)
+
   /// The values of the row that the statement stands at.
   static func values(_ statement: Statement) -> [Value] {
     let pointer = statement.sqliteStatement

@@ -7,6 +7,9 @@ import Relations
 public enum DatabaseError: Error, Sendable, Hashable {
   // The database itself.
   case unreachable(String)
+  /// Encryption was asked for, and the server has none, or a certificate that the named authority has
+  /// not signed or that is for another host.
+  case untrustedServer(String)
   case connectionLost
   /// The connection went away during the commit: it may or may not have happened.
   case commitUnknown
