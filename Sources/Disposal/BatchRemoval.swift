@@ -19,13 +19,12 @@ struct BatchRemoval {
   ) throws -> (counts: BatchCounts, files: [String]) {
     var rows = DepartingRows(order, session)
     try rows.workOut(from: due)
-    let files = try fileNames(rows)
+    let named = try fileNames(rows)
     if outcome == .anonymise, let remainder = scope.record.remainder {
       try RemainderWriting(scope: scope, remainder: remainder, session: session)
         .write(rows.sets[scope.table.name])
     }
     var counts = BatchCounts()
-    counts.files = files.count
     try empty(rows, &counts)
     for name in order.deletion {
       guard let table = order.table(name) else { continue }
@@ -33,13 +32,21 @@ struct BatchRemoval {
       if count > 0 { counts.removed[name] = count }
       if name == scope.table.name { counts.records = count }
     }
-    return (counts, files)
+    let still = try stillNamed(named)
+    let files = named.filter { !still.contains($0) }
+    counts.files = files.count
+    return (counts, files.map { "\($0.folder)/\($0.name)" })
   }
 
   private func delete(_ table: MappedTable, _ rows: DepartingRows) throws -> Int {
     if let set = rows.sets[table.name] {
       let key = table.key.map(\.text)
-      return try session.delete(from: table.name, where: key, in: set, key)
+      let count = try session.delete(from: table.name, where: key, in: set, key)
+      // A key that the database does not tell from another would take the other's row along.
+      guard try count <= session.count(set.keys(as: "row")) else {
+        throw DisposalRefusal.keyNotUnique(table: table.name)
+      }
+      return count
     }
     guard let tie = table.goesWith.first, let owner = rows.sets[tie.table.text] else { return 0 }
     return try session.delete(
@@ -76,8 +83,8 @@ struct BatchRemoval {
   }
 
   /// The paths, within the system's folder, of the files that departing rows name.
-  private func fileNames(_ rows: DepartingRows) throws -> [String] {
-    var files: [String] = []
+  private func fileNames(_ rows: DepartingRows) throws -> [NamedFile] {
+    var files: Set<NamedFile> = []
     for table in order.tables where !table.fileColumns.isEmpty {
       guard let set = rows.sets[table.name] else { continue }
       let key = table.key.map(\.text)
@@ -87,24 +94,51 @@ struct BatchRemoval {
         on: .and(key.map { .column("row.\($0)") == .column("gone.\($0)") }))
       for row in try session.rows(relation) {
         for column in table.fileColumns {
-          guard let name = try row.optionalText("row.\(column.name)"), let folder = column.folder
+          guard let name = try row.optionalText("row.\(column.name)"), !name.isEmpty,
+            let folder = column.folder
           else { continue }
-          files.append(try FileName.checked(name, in: folder))
+          files.insert(NamedFile(folder: folder, name: try FileName.checked(name)))
         }
       }
     }
-    return files.sorted()
+    return files.sorted { ($0.folder, $0.name) < ($1.folder, $1.name) }
+  }
+
+  /// The files that a row names which stays.
+  private func stillNamed(_ files: [NamedFile]) throws -> Set<NamedFile> {
+    var found: Set<NamedFile> = []
+    for (place, table) in scope.system.tables.enumerated() {
+      for (number, column) in table.fileColumns.enumerated() {
+        let own = files.filter { $0.folder == column.folder }
+        guard !own.isEmpty else { continue }
+        let set = try session.makeKeySet(
+          "addewid_file_\(place)_\(number)", of: [column.name], in: table.name)
+        try session.insert(into: set.name, columns: set.columns, own.map { [.text($0.name)] })
+        let rows = Relation.table(table.name, as: "row", columns: [column.name]).matching(
+          set.keys(as: "file"),
+          on: .column("row.\(column.name)") == .column("file.\(column.name)"))
+        for row in try session.rows(rows) {
+          found.formUnion(own.filter { .text($0.name) == row.values[0] })
+        }
+      }
+    }
+    return found
+  }
+
+  private struct NamedFile: Hashable {
+    let folder: String
+    let name: String
   }
 }
 
 /// The name of a file beside a row, as the row gives it.
 enum FileName {
   /// - Throws: `DisposalRefusal.unusableFileName` for one that leads out of its folder.
-  static func checked(_ name: String, in folder: String) throws -> String {
+  static func checked(_ name: String) throws -> String {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !name.utf8.contains(0), !name.contains("\\"), name.utf8.count <= 1_024,
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
     else { throw DisposalRefusal.unusableFileName }
-    return "\(folder)/\(name)"
+    return name
   }
 }

@@ -16,11 +16,10 @@ struct DepartingRows {
   private(set) var shared: [String: KeySet] = [:]
   /// Table -> the keys of rows that have to stay because a shared row refers to them.
   private var kept: [String: KeySet] = [:]
+  /// Table -> the keys of rows that an earlier batch had to leave, and that go with these.
+  private var left: [String: KeySet] = [:]
   private var round = 0
-  private var keptSets = 0
-
-  /// How often rows that have to stay may make others stay.
-  private static let roundsMax = 20
+  private var extraSets = 0
 
   init(_ order: RemovalOrder, _ session: any SQLSession) {
     self.order = order
@@ -35,7 +34,8 @@ struct DepartingRows {
       sets = [:]
       shared = [:]
       for table in order.tables { try workOut(table, due) }
-    } while try keepReferred() && round < Self.roundsMax
+      // Both only ever grow, so that it ends.
+    } while try addLeft() || keepReferred()
   }
 
   /// The set of a table's own row keys in this round.
@@ -96,6 +96,8 @@ struct DepartingRows {
   private func needsSet(_ table: MappedTable) -> Bool {
     order.hasDependents(table.name) || !table.fileColumns.isEmpty || kept[table.name] != nil
       || order.others.contains { $0.key.table == table.name }
+      || order.referenced.contains(table.name)
+      || (order.references[table.name] ?? []).contains { !$0.isSame(as: table.goesWith) }
   }
 
   private func rows(of table: MappedTable, _ set: KeySet) -> Relation {
@@ -115,8 +117,13 @@ struct DepartingRows {
       guard let gone = sets[tie.table.text] else { return nil }
       return rows.matching(gone.keys(as: "gone"), on: tied("row", tie, "gone"))
     }
-    guard parts.count > 1 else { return parts.first ?? rows.where(.never) }
-    return Relation.united(parts).distinct
+    let key = table.key.map(\.text)
+    let added = left[table.name].map { left in
+      rows.matching(left.keys(as: "gone"), on: equal("row", key, "gone", key))
+    }
+    let all = parts + [added].compactMap(\.self)
+    guard all.count > 1 else { return all.first ?? rows.where(.never) }
+    return Relation.united(all).distinct
   }
 
   /// Rows that stay and with which the rows of a tie go.
@@ -154,7 +161,40 @@ struct DepartingRows {
     guard let role = tie.role?.text else { return nil }
     let columns = table.columns.filter { $0.of.map(\.text) == [role] }.map(\.name)
     let nullable = order.nullable[table.name] ?? []
-    return columns.isEmpty || !columns.allSatisfy(nullable.contains) ? nil : columns
+    let isKey = columns.contains { name in table.key.contains { $0.text == name } }
+    return columns.isEmpty || isKey || !columns.allSatisfy(nullable.contains) ? nil : columns
+  }
+
+  /// Adds the rows that an earlier batch had to leave because a shared row refers to them, and with
+  /// which nothing is left that they go with: of two people with a tie the first to go is left, and
+  /// goes with the second.
+  ///
+  /// - Returns: whether there were any.
+  private mutating func addLeft() throws -> Bool {
+    var found = false
+    for (name, stays) in shared {
+      guard let table = order.table(name) else { continue }
+      for tie in table.goesWith {
+        guard let owner = order.table(tie.table.text), let gone = sets[owner.name],
+          !owner.goesWith.isEmpty, !isSimple(owner),
+          (order.references[name] ?? []).contains(where: { $0.isSame(as: [tie]) })
+        else { continue }
+        let key = owner.key.map(\.text)
+        let ties = tie.by.map(\.text) + owner.goesWith.flatMap(\.by).map(\.name)
+        var rows = Relation.table(owner.name, as: "row", columns: Set(key + ties).sorted())
+          .matching(
+            stays.keys(as: "stay"), on: equal("row", tie.by.map(\.text), "stay", tie.by.map(\.name)))
+          .lacking(gone.keys(as: "gone"), on: equal("row", key, "gone", key))
+        for before in [left[owner.name], kept[owner.name]].compactMap(\.self) {
+          rows = rows.lacking(before.keys(as: "before"), on: equal("row", key, "before", key))
+        }
+        for own in owner.goesWith { rows = rows.lacking(survivors(own), on: tied("row", own, "stay")) }
+        guard try session.count(rows) > 0 else { continue }
+        left[owner.name] = try joined(rows, left[owner.name], "left", owner)
+        found = true
+      }
+    }
+    return found
   }
 
   /// Keeps the rows to which others refer that stay: rows of other records, and shared rows that
@@ -167,15 +207,10 @@ struct DepartingRows {
       let rows = Relation.table(name, as: "stay", columns: key.columns)
       if try keep(key.table, key.references, referredBy: rows, key.columns) { found = true }
     }
-    for (name, stays) in shared {
-      guard let table = order.table(name) else { continue }
-      for tie in table.goesWith {
-        let columns = tie.by.map(\.name)
-        if let emptied = emptied(tie, of: table), Set(emptied).isSuperset(of: columns) { continue }
-        let refers = (order.references[name] ?? []).contains { $0.table == tie.table.text }
-        guard refers else { continue }
-        let rows = stays.keys(as: "stay")
-        if try keep(tie.table.text, tie.by.map(\.text), referredBy: rows, columns) { found = true }
+    for table in order.tables {
+      for key in order.references[table.name] ?? [] where !key.columns.isEmpty {
+        guard let rows = staying(table, referringBy: key) else { continue }
+        if try keep(key.table, key.references, referredBy: rows, key.columns) { found = true }
       }
     }
     return found
@@ -191,17 +226,51 @@ struct DepartingRows {
       .matching(gone.keys(as: "gone"), on: equal("row", key, "gone", key))
       .matching(rows, on: equal("row", references, "stay", columns))
     guard try session.count(referred) > 0 else { return false }
-    let place = order.tables.firstIndex { $0.name == name } ?? 0
-    keptSets += 1
-    let set = try session.makeKeySet(
-      "addewid_kept_\(place)_\(keptSets)", of: key, in: owner.name)
-    let names = key.map { NamedExpression($0, .column("row.\($0)")) }
-    try session.fill(set, from: .projected(referred, names))
-    if let before = kept[name] {
-      try session.fill(set, from: .projected(before.keys(as: "row"), names))
-    }
-    kept[name] = set
+    kept[name] = try joined(referred, kept[name], "kept", owner)
     return true
+  }
+
+  /// The rows of a table that stay, where one of them may refer to a departing row and not let go.
+  private func staying(_ table: MappedTable, referringBy key: ForeignKey) -> Relation? {
+    let tie = table.goesWith.first { key.isSame(as: [$0]) }
+    if let tie {
+      if let emptied = emptied(tie, of: table), !Set(emptied).isDisjoint(with: key.columns) {
+        return nil
+      }
+      // Those that go with a departing row and stay are known already.
+      if !isSimple(table) { return shared[table.name]?.keys(as: "stay") }
+      if kept[table.name] == nil { return nil }
+    }
+    guard let gone = sets[table.name] else { return nil }
+    let own = table.key.map(\.text)
+    return Relation.table(table.name, as: "stay", columns: Set(own + key.columns).sorted())
+      .lacking(gone.keys(as: "going"), on: equal("stay", own, "going", own))
+  }
+
+  /// A set of the rows of a relation under `row`, with those of an earlier one.
+  private mutating func joined(
+    _ rows: Relation, _ before: KeySet?, _ kind: String, _ table: MappedTable
+  ) throws -> KeySet {
+    let key = table.key.map(\.text)
+    let place = order.tables.firstIndex { $0.name == table.name } ?? 0
+    extraSets += 1
+    let set = try session.makeKeySet(
+      "addewid_\(kind)_\(place)_\(extraSets)", of: key, in: table.name)
+    let names = key.map { NamedExpression($0, .column("row.\($0)")) }
+    try session.fill(set, from: .projected(rows, names))
+    if let before { try session.fill(set, from: .projected(before.keys(as: "row"), names)) }
+    return set
+  }
+}
+
+extension ForeignKey {
+  /// Whether the map says by one of the ties what the database says by this key.
+  func isSame(as ties: [GoesWith]) -> Bool {
+    ties.contains { tie in
+      tie.table.text == table
+        && Set(zip(columns, references).map { "\($0)\u{0}\($1)" })
+          == Set(tie.by.map { "\($0.name)\u{0}\($0.text)" })
+    }
   }
 }
 

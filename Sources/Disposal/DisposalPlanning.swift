@@ -27,11 +27,12 @@ public struct DisposalPlanning: Sendable {
     var builder = PlanBuilder(day: day, batchRecords: batchRecords)
     var decided = 0
     for scope in scopes {
-      let all = try session.count(.table(scope.table.name, as: "row", columns: scope.key))
+      let all = try scope.countsByFacts(session)
       builder.begin(scope)
       try decide(scope, holds, session) { read, decision in
         builder.add(
-          decision, isSensitive: !read.history.classes.isEmpty,
+          scope.told(decision, of: read.history, on: day), of: read.history,
+          isSensitive: !read.history.classes.isEmpty,
           key: RowDigest.of(key: read.key, salt: salt), facts: read.digest)
         decided += 1
         if decided.isMultiple(of: 10_000) { progress(decided) }
@@ -71,6 +72,7 @@ private struct PlanBuilder {
   // Of the record at hand.
   private var scope: RecordScope?
   private var byRule: [String?: RecordTally] = [:]
+  private var found: [[DatedFact]: Int] = [:]
   private var open: [Class: [UInt8]] = [:]
   private var overdueBefore = LocalDay.earliest
 
@@ -89,41 +91,47 @@ private struct PlanBuilder {
   mutating func begin(_ scope: RecordScope) {
     self.scope = scope
     byRule = [:]
+    found = [:]
     open = [:]
     overdueBefore = scope.overdueBefore(day)
   }
 
   mutating func add(
-    _ decision: RetentionDecision, isSensitive: Bool, key: RowDigest, facts: RowDigest
+    _ decision: RetentionDecision, of history: RecordHistory, isSensitive: Bool, key: RowDigest,
+    facts: RowDigest
   ) {
     guard let scope else { return }
+    found[history.facts, default: 0] += 1
     byRule[decision.rule, default: RecordTally(record: scope.name, rule: decision.rule)]
       .add(decision, isSensitive: isSensitive, on: day, overdueBefore: overdueBefore)
     switch decision.outcome {
     case .destroy, .anonymise, .handOver: break
     case .keep, .keepPart, .disposeOutside, .holdForReview: return
     }
-    guard due < DisposalPlan.recordsMax else { return }
+    guard due < DisposalPlan.recordsMax, scope.system.mode == .direct else { return }
     due += 1
     let own = Class(rule: decision.rule, outcome: decision.outcome)
     open[own, default: []] += key.bytes + facts.bytes
     if open[own, default: []].count >= batchRecords * 2 * RowDigest.length { close(own) }
   }
 
-  mutating func end(_ scope: RecordScope, all: Int) {
-    for own in open.keys.sorted(by: { ($0.rule ?? "") < ($1.rule ?? "") }) { close(own) }
-    let found = byRule.values.map(\.all).reduce(0, +)
-    let first = scope.rules.first(for: scope.record.items.map(\.text))
-    var rest = byRule[first] ?? RecordTally(record: scope.name, rule: first)
-    if scope.rules.mayBeDue(on: day, items: scope.record.items.map(\.text)) == .never {
-      // Without a period nothing is ever due: a person has to say when the need has ended.
-      if all > found {
-        rest.review[RetentionDecision.Reason.noPeriod.rawValue, default: 0] += all - found
-      }
-    } else {
-      rest.running += max(0, all - found)
+  /// - Parameter all: facts -> records with them, those that were decided among them.
+  mutating func end(_ scope: RecordScope, all: [[DatedFact]: Int]) {
+    for own in open.keys.sorted(by: { ($0.rule ?? "", $0.outcome.rawValue) < ($1.rule ?? "", $1.outcome.rawValue) }) {
+      close(own)
     }
-    byRule[first] = rest
+    for (facts, count) in all {
+      let rest = count - found[facts, default: 0]
+      guard rest > 0 else { continue }
+      let waiting = scope.rules.waiting(items: scope.record.items.map(\.text), facts: facts)
+      var tally = byRule[waiting.rule] ?? RecordTally(record: scope.name, rule: waiting.rule)
+      if waiting.outcome == .holdForReview {
+        tally.review[waiting.reason.rawValue, default: 0] += rest
+      } else {
+        tally.running += rest
+      }
+      byRule[waiting.rule] = tally
+    }
     tallies += byRule.values.sorted { ($0.rule ?? "") < ($1.rule ?? "") }
   }
 

@@ -146,13 +146,15 @@ public struct DisposalRun: Sendable {
     guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
       throw DisposalRefusal.schemaChanged(table: batch.record, column: nil)
     }
+    guard scope.system.mode == .direct else { throw DisposalRefusal.notDirect }
     let id = mark(of: batch.sequence)
+    let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
     return try await database.write { session in
       try session.lock(GovernedTables.lock)
       try session.overwriteDeleted()
       if let done = try GovernedTables.marked(id, session) { return done }
       let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)
-      let due = try confirmed(batch, scope, keys, session)
+      let due = try confirmed(batch, scope, keys, on: today, session)
       interrupt("disposal.records-confirmed")
       let removal = BatchRemoval(scope: scope, order: order, session: session)
       var (counts, files) = try removal.remove(due, outcome: batch.outcome)
@@ -167,13 +169,19 @@ public struct DisposalRun: Sendable {
 
   /// The keys of those records that are in the batch, as they were, and still due: nothing can
   /// change them until this transaction ends.
+  ///
+  /// They are due on the day of the plan, and on the day of the run: a hold that began in between
+  /// stops them.
   private func confirmed(
-    _ batch: PlannedBatch, _ scope: RecordScope, _ keys: [[Value]], _ session: any SQLSession
+    _ batch: PlannedBatch, _ scope: RecordScope, _ keys: [[Value]], on today: LocalDay,
+    _ session: any SQLSession
   ) throws -> KeySet {
     let asked = try session.makeKeySet("addewid_asked", of: scope.key, in: scope.table.name)
     try session.insert(into: asked.name, columns: asked.columns, keys)
     try session.settle(asked)
-    try session.lockRows(of: scope.table.name, in: asked)
+    guard try session.lockRows(of: scope.table.name, in: asked) <= keys.count else {
+      throw DisposalRefusal.keyNotUnique(table: scope.table.name)
+    }
     let planned = batch.planned
     let holds = try GovernedTables.holds(session)
     let base = RecordQuestions.table(scope).matching(
@@ -186,6 +194,8 @@ public struct DisposalRun: Sendable {
       guard planned[digest] == read.digest else { return }
       let decision = scope.rules.decide(read.history, on: planning.day)
       guard decision.outcome == batch.outcome, decision.rule == batch.rule else { return }
+      let now = today == planning.day ? decision : scope.rules.decide(read.history, on: today)
+      guard now.outcome == batch.outcome else { return }
       due.append(read.key)
     }
     let confirmed = try session.makeKeySet("addewid_due", of: scope.key, in: scope.table.name)

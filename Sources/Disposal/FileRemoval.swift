@@ -19,6 +19,13 @@ public enum FileRemoval {
         guard file.resolvingSymlinksInPath().path.hasPrefix(root) else {
           throw DisposalRefusal.unusableFileName
         }
+        // A name that is a folder's would take other people's files along.
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+          isFolder.boolValue
+        {
+          throw DisposalRefusal.unusableFileName
+        }
         do {
           try FileManager.default.removeItem(at: file)
           count += 1

@@ -144,6 +144,8 @@ public enum DisposalRefusal: Error, Sendable, Hashable {
   case circularReferences([String])
   /// A table or column of the map is not there any more.
   case schemaChanged(table: String, column: String?)
+  /// Two rows of a record's table have the key that the map gives, or one has none.
+  case keyNotUnique(table: String)
   /// A file's name that leads out of the system's folder.
   case unusableFileName
   /// The system is not ours to write in.

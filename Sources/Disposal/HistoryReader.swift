@@ -34,8 +34,12 @@ struct HistoryReader {
       Beside($0, try session.cursor($0.relation), keyCount: keyCount)
     }
     defer { for beside in besides { beside.close() } }
+    var before: [Value]?
     while let row = try roots.next() {
       let key = keyPlaces.map { row.values[$0] }
+      // Two rows under one key would be judged as one, and go as one.
+      guard key != before, !key.contains(.null) else { throw notUnique }
+      before = key
       var digest = RowDigest.Builder(row.values)
       var history = try rows.history(of: row, key)
       for beside in besides {
@@ -45,11 +49,16 @@ struct HistoryReader {
           sum &+= RowDigest.Builder(values.values).digest.number
           try rows.add(values, beside.tells, to: &history)
         }
-        digest.add([.integer(Int64(bitPattern: sum))])
+        // A hold is no fact of the record: it decides anew in every batch, and is no drift.
+        if !beside.isHold { digest.add([.integer(Int64(bitPattern: sum))]) }
       }
       try each(ReadRecord(key: key, history: rows.finished(history), digest: digest.digest))
     }
+    // A row that met no record came in another order than the records: what it tells was missed.
+    guard try besides.allSatisfy({ try $0.isAtEnd() }) else { throw notUnique }
   }
+
+  private var notUnique: DisposalRefusal { .keyNotUnique(table: questions.scope.table.name) }
 
   private func places(of relation: Relation) throws -> [Int] {
     let columns = relation.columns
@@ -80,6 +89,14 @@ struct HistoryReader {
         try each(row)
         waiting = try cursor.next()
       }
+    }
+
+    var isHold: Bool { if case .hold = tells { true } else { false } }
+
+    func isAtEnd() throws -> Bool {
+      if !hasBegun { waiting = try cursor.next() }
+      hasBegun = true
+      return waiting == nil
     }
 
     func close() { cursor.close() }

@@ -59,14 +59,19 @@ public struct PlacedHold: Sendable, Hashable, Codable {
       let equal = zip(scope.key, key).map { scope.equals("row.\($0)", $0, $1, scope.table) }
       return filtered(.and(equal))
     case .query(let kind, let column, let value):
-      guard kind == scope.record.id, base.columns.contains("row.\(column)") else {
-        return filtered(.never)
-      }
-      return filtered(scope.equals("row.\(column)", column, value, scope.table))
+      guard kind == scope.record.id else { return filtered(.never) }
+      // The column need be none of those that decide, so that the row is asked by itself.
+      let held = Relation.table(
+        scope.table.name, as: "held", columns: Set(scope.key + [column]).sorted()
+      ).where(scope.equals("held.\(column)", column, value, scope.table))
+      return .projected(
+        base.matching(
+          held, on: .and(scope.key.map { .column("row.\($0)") == .column("held.\($0)") })), keys)
     case .person(let identity, let value):
-      let ways = try scope.table.people.compactMap { role in
-        try people(role, identity, value, scope, base, keys)
-      }
+      let ways =
+        try scope.table.people.compactMap { role in
+          try people(role, identity, value, scope, base, keys)
+        } + HeldAlong(scope, base).ways(to: identity, value)
       return ways.isEmpty ? filtered(.never) : .united(ways)
     }
   }

@@ -115,7 +115,7 @@ struct RecordQuestions {
     else { return nil }
     let death = there.table.death(of: there.role)
     let needed = there.table.key.map(\.text) + [birth.name] + [death?.name].compactMap(\.self)
-    let joined = try joined(base, scope, role.through, reading: needed)
+    let joined = try joined(base, scope, role.through, reading: needed, mayEnd: true)
     return project(
       joined, scope, people: there.table.key.map { "told.\($0.text)" },
       birth: "told.\(birth.name)", death: death.map { "told.\($0.name)" })
@@ -162,9 +162,12 @@ struct RecordQuestions {
   }
 
   /// The record's rows with those at the end of a way, under `told`.
+  ///
+  /// - Parameter mayEnd: whether a way counts that breaks off after its first step: a child in the
+  ///   case of whom no person is known has no known date of birth.
   static func joined(
     _ base: Relation, _ scope: RecordScope, _ steps: [JoinStep], from start: String = alias,
-    reading columns: [String]
+    reading columns: [String], mayEnd: Bool = false
   ) throws -> Relation {
     var relation = base
     var before = start
@@ -176,9 +179,12 @@ struct RecordQuestions {
       let name = isLast ? "told" : "way\(index)"
       let onward = isLast ? columns : steps[index + 1].by.map(\.name)
       let needed = Set(step.by.map(\.text) + step.where.map(\.name) + onward).sorted()
-      relation = relation.join(
-        .table(next.name, as: name, columns: needed),
-        on: step.condition(from: before, to: name, next))
+      let rows = Relation.table(next.name, as: name, columns: needed)
+      let condition = step.condition(from: before, to: name, next)
+      let mayLack = mayEnd && (index > 0 || start != alias) && step.where.isEmpty
+      relation =
+        mayLack
+        ? relation.leftJoin(rows, on: condition) : relation.join(rows, on: condition)
       before = name
     }
     return relation

@@ -2,6 +2,7 @@ import Register
 import Relations
 import Retention
 import StatutoryTime
+import SystemMaps
 import Systems
 
 /// Puts rows into the words of a record's history.
@@ -31,12 +32,7 @@ struct RecordRows {
     for (name, column) in events {
       if let day = clock.of(try row[column]) { history.events.append(RecordEvent(name, day)) }
     }
-    for column in facts {
-      guard case .text(let stored) = try row["row.\(column.name)"], let fact = column.fact
-      else { continue }
-      let value = column.values.first { $0.name == stored }?.text ?? stored
-      history.facts.append(DatedFact(fact.text, value))
-    }
+    history.facts = try Self.facts(facts, row)
     for mapped in scope.record.classes where mapped.through.isEmpty {
       let belongs = try mapped.where.allSatisfy { try isMet($0, row, "row.") }
       if belongs { history.classes.append(ClassMembership(mapped.recordClass)) }
@@ -92,8 +88,8 @@ struct RecordRows {
   private func add(
     _ row: SQLRow, _ telling: RecordTelling, _ prefix: String, to history: inout RecordHistory
   ) throws {
-    let from = try telling.from.map { clock.of(try row[prefix + $0]) } ?? .known(.earliest)
-    guard let from else { return }
+    let stored = try telling.from.map { clock.of(try row[prefix + $0]) } ?? .known(.earliest)
+    guard let from = stored ?? telling.undated else { return }
     let until = try telling.until.flatMap { clock.of(try row[prefix + $0]) }
     switch telling.kind {
     case .event:
@@ -155,10 +151,42 @@ struct RecordRows {
   private func isMet(_ pair: NamedText, _ row: SQLRow, _ prefix: String) throws -> Bool {
     let value = try row[prefix + pair.name]
     if pair.text == MappedColumn.notNull { return value != .null }
-    return switch value {
-    case .text(let text): text == pair.text
-    case .integer(let number): String(number) == pair.text
-    case .null, .bytes: false
+    guard let stored = Self.text(value) else { return false }
+    if stored == pair.text { return true }
+    // A truth value is the number 1 or 0, whichever way the map writes it.
+    guard case .integer = value else { return false }
+    return StoredValue.of(pair.text, type: "boolean") == value
+  }
+
+  /// Columns of a fixed width are filled up with blanks, which the database does not count either.
+  private static func text(_ value: Value) -> String? {
+    switch value {
+    case .text(let text):
+      String(text.reversed().drop { $0 == " " }.reversed())
+    case .integer(let number): String(number)
+    case .null, .bytes: nil
+    }
+  }
+
+  static func facts(_ columns: [MappedColumn], _ row: SQLRow) throws -> [DatedFact] {
+    try columns.compactMap { column in
+      guard let stored = text(try row["row.\(column.name)"]), let fact = column.fact
+      else { return nil }
+      let value = column.values.first { $0.name == stored }?.text ?? stored
+      return DatedFact(fact.text, value)
+    }
+  }
+}
+
+extension RecordTelling {
+  /// When something began of which a row is there and the day is not: nothing is lost by taking it
+  /// that a stop was always on. An empty column of the record's own row says that there is none.
+  fileprivate var undated: RecordDay? {
+    guard !through.isEmpty || !self.where.isEmpty else { return nil }
+    return switch kind {
+    case .legalHold, .complaint, .inquiry, .coroner, .restriction, .request, .erasure:
+      .known(.earliest)
+    case .event, .consent, .needEnded, .question, .bounce: nil
     }
   }
 }

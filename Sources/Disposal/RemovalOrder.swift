@@ -12,6 +12,8 @@ struct RemovalOrder: Sendable {
   let setColumns: [String: [String]]
   /// Table -> the foreign keys by which its rows refer to tables of this order.
   let references: [String: [ForeignKey]]
+  /// Tables of this order to which rows refer that the map does not tie to them.
+  let referenced: Set<String>
   /// Tables of other records whose rows refer to these: what is referred to stays.
   let others: [(table: String, key: ForeignKey)]
   /// Table -> columns that can be emptied.
@@ -56,6 +58,10 @@ struct RemovalOrder: Sendable {
     self.others = others
     tables = ordered
     deletion = try Self.deletion(ordered.map(\.name), references)
+    referenced = Set(
+      ordered.flatMap { table in
+        (references[table.name] ?? []).filter { !$0.isSame(as: table.goesWith) }.map(\.table)
+      })
     setColumns = Self.setColumns(ordered)
     self.references = references
     self.nullable = nullable

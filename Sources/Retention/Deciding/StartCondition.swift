@@ -23,11 +23,48 @@ extension RetentionRules {
   ///
   /// - Parameter items: those that the records are made of; none: the whole record.
   public func mayBeDue(on day: LocalDay, items own: [String] = []) -> StartCondition {
-    let fitting = rules.filter { rule in
-      rule.items.isEmpty || !Set(rule.items).isDisjoint(with: own)
+    let conditions = fitting(own).map { condition(of: $0.policy ?? $0.keep, on: day) }
+    let handOvers = handOverEvents.map { StartCondition.happened($0, notAfter: day) }
+    // An end that has not come says "never"; so does a hand-over of which nothing can tell.
+    return StartCondition.any(conditions + handOvers).simplified
+  }
+
+  /// Whether some of the records may be governed by a rule without an end, so that the floors of
+  /// the law and open cases decide what is said of them.
+  public func mayLackPeriod(items own: [String]) -> Bool {
+    fitting(own).contains { rule in
+      switch rule.value.policy ?? rule.value.keep {
+      case .whileNeeded, .asScheduled: true
+      default: false
+      }
     }
-    let conditions = fitting.map { condition(of: $0.policy ?? $0.keep, on: day) }
-    return StartCondition.any(conditions).simplified
+  }
+
+  /// What is said of a record of which nothing is known but what it is made of and its facts, and
+  /// that no term of its rule has ended.
+  public func waiting(items own: [String], facts: [DatedFact]) -> RetentionDecision {
+    var record = RecordHistory()
+    record.items = own
+    record.facts = facts
+    guard let rule = rule(for: record) else {
+      return RetentionDecision(.holdForReview, reason: .unclassified)
+    }
+    return switch rule.value.policy ?? rule.value.keep {
+    case .permanent: RetentionDecision(.keep, rule: rule.id, reason: .permanent)
+    case .whileNeeded, .asScheduled:
+      RetentionDecision(.holdForReview, rule: rule.id, reason: .noPeriod)
+    default: RetentionDecision(.keep, rule: rule.id, reason: .termRuns)
+    }
+  }
+
+  private func fitting(_ own: [String]) -> [Stated<RetentionRule>] {
+    rules.filter { rule in rule.items.isEmpty || !Set(rule.items).isDisjoint(with: own) }
+  }
+
+  /// Events after which a record is another controller's, before its term has ended.
+  private var handOverEvents: [String] {
+    let floors = RecordClass.allCases.map(\.floor).filter { duties.contains($0.binds) }
+    return (handsOver ? ["transfer-received"] : []) + floors.compactMap(\.handOverAfter)
   }
 
   private func condition(of term: RetentionTerm, on day: LocalDay) -> StartCondition {

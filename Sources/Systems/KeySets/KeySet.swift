@@ -65,11 +65,14 @@ extension SQLSession {
   }
 
   /// Holds the rows of a table that the set names against other writers, until the transaction ends.
-  public func lockRows(of table: String, in set: KeySet) throws(DatabaseError) {
-    guard !dialect.rowLock.isEmpty else { return }
+  ///
+  /// - Returns: how many they are: more than keys where the database tells fewer keys apart.
+  @discardableResult
+  public func lockRows(of table: String, in set: KeySet) throws(DatabaseError) -> Int {
     let from = try membership(table, set.columns, set, set.columns)
-    _ = try rows(
+    let held = try rows(
       "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
+    return Int(try held.first?.integer("n") ?? 0)
   }
 
   /// Lets what is deleted from now on be overwritten with zeros, where the database can do that.

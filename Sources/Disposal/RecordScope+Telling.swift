@@ -1,0 +1,42 @@
+import Register
+import Relations
+import Retention
+import StatutoryTime
+import Systems
+
+extension RecordScope {
+  /// What is said of a decision in a plan: a stop counts under the rule that it stops, and only
+  /// where something would become of the record if it were not there.
+  func told(
+    _ decision: RetentionDecision, of history: RecordHistory, on day: LocalDay
+  ) -> RetentionDecision {
+    guard !decision.stops.isEmpty else { return decision }
+    var free = history
+    free.stops = []
+    free.requests.removeAll { request in
+      request.kind != .erasure || (request.decision.map { $0.day > day } ?? true)
+    }
+    let own = rules.decide(free, on: day)
+    guard own.outcome != .keep else { return own }
+    return RetentionDecision(
+      decision.outcome, rule: own.rule, grounds: decision.grounds, reason: decision.reason,
+      stops: decision.stops)
+  }
+
+  /// The facts by which rules are chosen -> how many records have them.
+  func countsByFacts(_ session: any SQLSession) throws -> [[DatedFact]: Int] {
+    let columns = table.columns.filter { $0.fact != nil }
+    let names = columns.map { "row.\($0.name)" }
+    let rows = Relation.table(
+      table.name, as: "row", columns: Set(key + columns.map(\.name)).sorted())
+    guard !columns.isEmpty else { return [[]: try session.count(rows)] }
+    let grouped = Relation.grouped(
+      rows, by: names.map { NamedExpression($0, .column($0)) },
+      measures: [NamedMeasure("number", .count)])
+    var counts: [[DatedFact]: Int] = [:]
+    for row in try session.rows(grouped) {
+      counts[try RecordRows.facts(columns, row), default: 0] += Int(try row.integer("number"))
+    }
+    return counts
+  }
+}
