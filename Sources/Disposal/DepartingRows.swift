@@ -177,7 +177,9 @@ struct DepartingRows {
       for tie in table.goesWith {
         guard let owner = order.table(tie.table.text), let gone = sets[owner.name],
           !owner.goesWith.isEmpty, !isSimple(owner),
-          (order.references[name] ?? []).contains(where: { $0.isSame(as: [tie]) })
+          (order.references[name] ?? []).contains(where: { $0.isSame(as: [tie]) }),
+          // A row that lets go left nobody behind.
+          Set(emptied(tie, of: table) ?? []).isDisjoint(with: tie.by.map(\.name))
         else { continue }
         let key = owner.key.map(\.text)
         let ties = tie.by.map(\.text) + owner.goesWith.flatMap(\.by).map(\.name)

@@ -45,7 +45,7 @@ struct RemovalOrder: Sendable {
     let records = Set(system.records.map(\.table.text))
     var others: [(table: String, key: ForeignKey)] = []
     for name in live.sorted() {
-      for key in try session.keys(of: name).foreign where names.contains(key.table) {
+      for key in try Self.foreign(of: name, session) where names.contains(key.table) {
         if names.contains(name) {
           references[name, default: []].append(key)
         } else if records.contains(name) {
@@ -72,6 +72,17 @@ struct RemovalOrder: Sendable {
   /// Whether other rows go with those of the table.
   func hasDependents(_ name: String) -> Bool {
     tables.contains { $0.goesWith.contains { $0.table.text == name } }
+  }
+
+  /// A table that has gone meanwhile, in a schema of somebody else's, refers to nothing.
+  private static func foreign(
+    of table: String, _ session: any SQLSession
+  ) throws(DatabaseError) -> [ForeignKey] {
+    do {
+      return try session.keys(of: table).foreign
+    } catch .noSuchTable {
+      return []
+    } catch { throw error }
   }
 
   // MARK: Working out

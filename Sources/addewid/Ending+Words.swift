@@ -238,6 +238,9 @@ extension DisposalRefusal {
     case .schemaChanged(let table, let column):
       "the map names \(column.map { "the column '\($0)' of " } ?? "")'\(table)', which the system has not; "
         + "nothing was removed\nhelp: 'systems drift' shows what has changed"
+    case .keyNotUnique(let table):
+      "two rows of '\(table)' have the key that the map gives, or one has none; nothing was removed\n"
+        + "help: write the columns under 'key' that tell every row from every other"
     case .unusableFileName:
       "a row names a file outside the system's folder; nothing was removed\n"
         + "help: correct the name in the system"

@@ -36,6 +36,29 @@ public enum BodyDatabase: String, CaseIterable, Sendable {
     }
   }
 
+  /// Hands over an empty database, which is removed afterwards.
+  public func empty<T: Sendable>(
+    _ use: (any SQLDatabase) async throws -> T
+  ) async throws -> T {
+    func opened(_ address: DatabaseAddress) async throws -> T {
+      let database = try await openDatabase(address)
+      do {
+        let result = try await use(database)
+        await database.close()
+        return result
+      } catch {
+        await database.close()
+        throw error
+      }
+    }
+    guard self == .sqlite else { return try await inSchema { try await opened($0) } }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("bodies-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try await opened(.sqlite(path: "\(folder)/empty.sqlite"))
+  }
+
   private func load<T: Sendable>(
     _ address: DatabaseAddress, _ body: SyntheticBody, _ name: String, _ settings: BodySettings?,
     _ folder: String, _ use: (any SQLDatabase, LoadedSystem, String) async throws -> T

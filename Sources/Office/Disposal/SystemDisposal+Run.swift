@@ -262,6 +262,7 @@ extension DisposalRefusal {
     case .unmappedReference: "unmapped-reference"
     case .circularReferences: "circular-references"
     case .schemaChanged: "schema-changed"
+    case .keyNotUnique: "key-not-unique"
     case .unusableFileName: "unusable-file-name"
     case .notDirect: "not-direct"
     }
