@@ -185,12 +185,15 @@ struct DepartingRows {
         let ties = tie.by.map(\.text) + owner.goesWith.flatMap(\.by).map(\.name)
         var rows = Relation.table(owner.name, as: "row", columns: Set(key + ties).sorted())
           .matching(
-            stays.keys(as: "stay"), on: equal("row", tie.by.map(\.text), "stay", tie.by.map(\.name)))
+            stays.keys(as: "stay"), on: equal("row", tie.by.map(\.text), "stay", tie.by.map(\.name))
+          )
           .lacking(gone.keys(as: "gone"), on: equal("row", key, "gone", key))
         for before in [left[owner.name], kept[owner.name]].compactMap(\.self) {
           rows = rows.lacking(before.keys(as: "before"), on: equal("row", key, "before", key))
         }
-        for own in owner.goesWith { rows = rows.lacking(survivors(own), on: tied("row", own, "stay")) }
+        for own in owner.goesWith {
+          rows = rows.lacking(survivors(own), on: tied("row", own, "stay"))
+        }
         guard try session.count(rows) > 0 else { continue }
         left[owner.name] = try joined(rows, left[owner.name], "left", owner)
         found = true

@@ -117,7 +117,9 @@ private struct PlanBuilder {
 
   /// - Parameter all: facts -> records with them, those that were decided among them.
   mutating func end(_ scope: RecordScope, all: [[DatedFact]: Int]) {
-    for own in open.keys.sorted(by: { ($0.rule ?? "", $0.outcome.rawValue) < ($1.rule ?? "", $1.outcome.rawValue) }) {
+    for own in open.keys.sorted(by: {
+      ($0.rule ?? "", $0.outcome.rawValue) < ($1.rule ?? "", $1.outcome.rawValue)
+    }) {
       close(own)
     }
     for (facts, count) in all {

@@ -117,7 +117,9 @@ struct RecordCandidates {
     let column = Relations.Expression.column("told.\(birth.name)")
     let unknown = try people("undated").where(.isNull(column)).select(
       first.by.map {
-        NamedExpression("undated.\($0.text)", .column("\(role.through.count > 1 ? "undated" : "told").\($0.text)"))
+        NamedExpression(
+          "undated.\($0.text)", .column("\(role.through.count > 1 ? "undated" : "told").\($0.text)")
+        )
       })
     let name = role.through.count > 1 ? "start" : "told"
     let same = first.by.map { pair -> Relations.Predicate in

@@ -48,7 +48,8 @@ struct FamilySystem: Sendable {
   }
 
   /// Carries out a plan from beginning to end.
-  func apply(_ plan: DisposalPlan, id: String, at moment: String = now) async throws -> BatchCounts {
+  func apply(_ plan: DisposalPlan, id: String, at moment: String = now) async throws -> BatchCounts
+  {
     let run = run(plan, id: id)
     let keys = try await run.keys(of: plan.batches, in: database)
     var all = BatchCounts()

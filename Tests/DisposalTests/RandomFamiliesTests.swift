@@ -15,7 +15,7 @@ struct RandomFamiliesTests {
     "exactly the due and what goes with them is gone, and every other row is as it was",
     arguments: BodyDatabase.allCases)
   func families(store: BodyDatabase) async throws {
-    let count = Self.wanted ?? (store == .sqlite ? 300 : 100)
+    let count = Self.wanted ?? (store == .sqlite ? 150 : 50)
     try await FamilySystem.with(store) { system in
       for seed in 0..<count {
         // One transaction for all, or one for every two records: the same rows are left.

@@ -41,7 +41,9 @@ struct RunFaultTests {
     try await system.contents()["matter", default: []].map { "\($0[0])" }.sorted()
   }
 
-  private func place(_ reach: PlacedHold.Reach, from day: LocalDay, _ system: FamilySystem) async throws {
+  private static func place(_ reach: PlacedHold.Reach, from day: LocalDay, _ system: FamilySystem)
+    async throws
+  {
     let hold = PlacedHold(id: "hold-1", kind: .legalHold, reach: reach, from: day)
     try await system.database.write { try GovernedTables.write(hold, $0) }
   }
@@ -59,8 +61,9 @@ struct RunFaultTests {
   func holds(store: BodyDatabase, reach: PlacedHold.Reach) async throws {
     try await with(store) { system in
       let plan = try await system.plan()
-      try await place(reach, from: Self.today, system)
-      #expect(try await system.run(plan, id: "p").checkDrift(of: plan.batches, in: system.database) == 0)
+      try await Self.place(reach, from: Self.today, system)
+      #expect(
+        try await system.run(plan, id: "p").checkDrift(of: plan.batches, in: system.database) == 0)
       let counts = try await system.apply(plan, id: "p")
       #expect(counts.records == 2 && counts.leftAlone == 1)
       #expect(try await left(system) == ["\(Value.text("m1"))"])
@@ -74,7 +77,7 @@ struct RunFaultTests {
     arguments: BodyDatabase.allCases)
   func laterHold(store: BodyDatabase) async throws {
     try await with(store) { system in
-      try await place(.system, from: Self.today.adding(days: 1), system)
+      try await Self.place(.system, from: Self.today.adding(days: 1), system)
       let plan = try await system.plan()
       #expect(plan.due == 3)
       let counts = try await system.apply(plan, id: "p", at: "2026-11-27T09:00:00.000Z")
@@ -90,7 +93,7 @@ struct RunFaultTests {
       let plan = try await system.plan(batchRecords: 1)
       let run = system.run(plan, id: "p")
       let keys = try await run.keys(of: plan.batches, in: system.database)
-      let events = Mutex<[String]>([])
+      let events = Events()
       try await withThrowingTaskGroup(of: Void.self) { group in
         let confirmed = AsyncStream<Void>.makeStream()
         group.addTask {
@@ -100,17 +103,17 @@ struct RunFaultTests {
             guard step == "disposal.records-confirmed" else { return }
             confirmed.continuation.finish()
             Thread.sleep(forTimeInterval: 0.3)
-            events.withLock { $0.append("removing") }
+            events.all.withLock { $0.append("removing") }
           }
         }
         group.addTask {
           for await _ in confirmed.stream {}
-          try await place(.system, from: Self.today, system)
-          events.withLock { $0.append("held") }
+          try await Self.place(.system, from: Self.today, system)
+          events.all.withLock { $0.append("held") }
         }
         try await group.waitForAll()
       }
-      #expect(events.withLock { $0 } == ["removing", "held"])
+      #expect(events.all.withLock { $0 } == ["removing", "held"])
       for batch in plan.batches.dropFirst() {
         let counts = try await run.carryOut(
           batch, keys: keys[batch.sequence] ?? [], at: FamilySystem.now, in: system.database)
@@ -120,7 +123,8 @@ struct RunFaultTests {
     }
   }
 
-  @Test("a record that changed since the plan is left and counted", arguments: BodyDatabase.allCases)
+  @Test(
+    "a record that changed since the plan is left and counted", arguments: BodyDatabase.allCases)
   func changed(store: BodyDatabase) async throws {
     try await with(store) { system in
       let plan = try await system.plan()
@@ -228,6 +232,10 @@ struct RunFaultTests {
       }
     }
   }
+}
+
+private final class Events: Sendable {
+  let all = Mutex<[String]>([])
 }
 
 /// A database in which every transaction has the rights of a role alone.
