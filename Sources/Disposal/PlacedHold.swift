@@ -2,6 +2,7 @@ import Register
 import Relations
 import StatutoryTime
 import SystemMaps
+import Systems
 
 /// A stop that somebody placed on records of a system through the product.
 ///
@@ -74,6 +75,11 @@ public struct PlacedHold: Sendable, Hashable, Codable {
         } + HeldAlong(scope, base).ways(to: identity, value)
       return ways.isEmpty ? filtered(.never) : .united(ways)
     }
+  }
+
+  /// How many records it reaches as things stand; those that come later are reached as well.
+  public func reachedNow(_ scope: RecordScope, _ session: any SQLSession) throws -> Int {
+    try session.count(try reached(scope, RecordQuestions.table(scope)).distinct)
   }
 
   private func people(

@@ -6,7 +6,7 @@ extension Catalogue {
       cy: "Mae’r cofnodion isod wedi mynd o’r system, gyda phopeth a oedd yn perthyn iddynt.",
       en: "The records below have gone from the system, with all that belonged to them."),
     "disposal.body": Message(cy: "Corff", en: "Body"),
-    "disposal.system": Message(cy: "System", en: "System"),
+    "disposal.system": Message(cy: "Y system", en: "System"),
     "disposal.plan": Message(cy: "Cynllun", en: "Plan"),
     "disposal.as-of": Message(cy: "Ar y diwrnod", en: "As of"),
     "disposal.planned": Message(cy: "Cynlluniwyd", en: "Planned"),

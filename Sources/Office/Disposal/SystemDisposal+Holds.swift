@@ -7,19 +7,24 @@ import Systems
 extension SystemDisposal {
   /// Places a hold. When this returns, no batch is under way that does not see it.
   ///
-  /// The intent stands in the log before, the outcome after it.
+  /// The log tells of it afterwards: a crash between the two leaves the hold, which is the safe side.
   ///
+  /// - Returns: the hold, and how many records it reaches as things stand: none may be a mistake.
   /// - Law: UK GDPR Art 17(3)(e), Art 18; DPA 2018 s.173
   public func place(
     _ kind: PlacedHold.Kind, on reach: PlacedHold.Reach, by actor: Actor
-  ) async throws -> PlacedHold {
+  ) async throws -> (hold: PlacedHold, reached: Int) {
     let hold = PlacedHold(
       id: office.world.randomness.opaqueId(), kind: kind, reach: reach, from: office.world.today)
     let entry = act(
       .holdPlaced, by: actor, facts: ["hold": hold.id, "reason": kind.rawValue])
-    try await database.write { try GovernedTables.write(hold, $0) }
+    let scopes = scopes
+    let reached = try await database.write { session in
+      try GovernedTables.write(hold, session)
+      return try scopes.map { try hold.reachedNow($0, session) }.reduce(0, +)
+    }
     try await casebook.perform("hold-placed") { try $0.record(entry) }
-    return hold
+    return (hold, reached)
   }
 
   /// Lets go of a hold as of today.

@@ -117,8 +117,12 @@ struct HoldCommand: ParsableCommand {
       let office = try await options.open()
       let actor = try role.actor()
       try await systems.each(of: office, options.folder) { disposal in
-        let hold = try await disposal.place(kind, on: reach, by: actor)
-        Output.line("hold \(hold.id) is placed in \(disposal.name)")
+        let (hold, reached) = try await disposal.place(kind, on: reach, by: actor)
+        Output.line(
+          "hold \(hold.id) is placed in \(disposal.name); "
+            + (reached == 0
+              ? "it reaches no record as things stand: is the key or the value right?"
+              : "it reaches \(reached) records as things stand, and those that come later"))
       }
       try await office.sealLedger()
       await office.close()
