@@ -150,7 +150,7 @@ public struct DisposalRun: Sendable {
     let id = mark(of: batch.sequence)
     let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
     return try await database.write { session in
-      try session.lock(GovernedTables.lock)
+      try GovernedTables.takeLock(session)
       try session.overwriteDeleted()
       if let done = try GovernedTables.marked(id, session) { return done }
       let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)

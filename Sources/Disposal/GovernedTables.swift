@@ -13,8 +13,26 @@ public enum GovernedTables {
   static let hold = "addewid_hold"
   /// Both, by name.
   public static let names = [mark, hold]
-  /// Key of the lock that batches and holds take in turn, so that no running batch misses a hold.
-  static let lock: Int64 = 4_211_101
+  private static let lockKey: Int64 = 4_211_101
+
+  /// Takes the lock that batches and holds take in turn, so that no running batch misses a hold.
+  ///
+  /// It is that of the system alone: several may share a server, or a database in schemas of their
+  /// own, and must not wait for each other.
+  static func takeLock(_ session: any SQLSession) throws {
+    let name: String? =
+      switch session.dialect {
+      case .postgresql: try session.row("SELECT current_schema() AS name")?.optionalText("name")
+      case .mariadb: try session.row("SELECT DATABASE() AS name")?.optionalText("name")
+      case .sqlite, .other: nil
+      }
+    try session.lock(lockKey << 32 | Int64(checksum(name ?? "")))
+  }
+
+  /// Of a name, the same in every process: FNV-1a.
+  private static func checksum(_ name: String) -> UInt32 {
+    name.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
 
   /// - Throws: `DatabaseError.permissionDenied` where the user may not make tables; then whoever
   ///   looks after the database makes them with ``sql(_:)``.
@@ -60,7 +78,7 @@ public enum GovernedTables {
   /// this commits, every later batch sees it, and none before it is still under way.
   public static func write(_ placed: PlacedHold, _ session: any SQLSession) throws {
     try prepare(session)
-    try session.lock(lock)
+    try takeLock(session)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let what = String(decoding: try encoder.encode(placed), as: UTF8.self)
