@@ -37,7 +37,7 @@ enum DisposalText {
     var text =
       "\(run.counts.records) records gone with \(rows) rows and \(run.counts.files) files, in "
       + "\(run.batchesDone) of \(run.batches) batches; \(run.counts.leftAlone) left because they "
-      + "have changed"
+      + "have changed or are stopped"
     let shared = run.counts.shared.values.reduce(0, +)
     let emptied = run.counts.emptied.values.reduce(0, +)
     if shared > 0 { text += "; \(shared) rows stay, for they also concern somebody else" }
