@@ -191,7 +191,8 @@ let package = Package(
 
     // A part of 'make bench': decisions of the gate.
     .executableTarget(
-      name: "GateBenchmark", dependencies: ["Gate", "Register", "RegisterLanguage", "StatutoryTime"],
+      name: "GateBenchmark",
+      dependencies: ["Gate", "Register", "RegisterLanguage", "StatutoryTime"],
       path: "Benchmarks/gate", exclude: ["run", "cedar.py", "requirements.txt"],
       swiftSettings: strict),
 
