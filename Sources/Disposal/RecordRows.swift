@@ -121,7 +121,7 @@ struct RecordRows {
     _ telling: RecordTelling, _ row: SQLRow, _ prefix: String, on day: LocalDay?
   ) throws -> RecordRequest.Decision? {
     guard let day, let column = telling.answer else { return nil }
-    let isUpheld = try row[prefix + column] == .text(telling.yes ?? "")
+    let isUpheld = try row[prefix + column] == .text(telling.granted ?? "")
     return RecordRequest.Decision(isUpheld ? .upheld : .refused, on: day)
   }
 
@@ -141,7 +141,7 @@ struct RecordRows {
     }
     guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day
     else { return }
-    let isYes = try telling.answer.map { try row[prefix + $0] == .text(telling.yes ?? "") } ?? false
+    let isYes = try telling.answer.map { try row[prefix + $0] == .text(telling.granted ?? "") } ?? false
     history.questions.append(
       RenewalQuestion(
         term: term.dayNumber, messages: [RenewalQuestion.Message(sent: day)],

@@ -20,14 +20,14 @@ public struct RecordTelling: Sendable, Hashable {
   /// The column with the decision on a request, or the answer to a question.
   public let answer: String?
   /// The value of `answer` by which an erasure is upheld, or a term extended.
-  public let yes: String?
+  public let granted: String?
   /// The column with the end of the term in question.
   public let term: String?
 
   public init(
     _ kind: Kind, place: SourcePlace, through: [JoinStep] = [], event: PlacedText? = nil,
     undoes: PlacedText? = nil, where conditions: [NamedText] = [], from: String? = nil,
-    until: String? = nil, answer: String? = nil, yes: String? = nil, term: String? = nil
+    until: String? = nil, answer: String? = nil, granted: String? = nil, term: String? = nil
   ) {
     self.kind = kind
     self.place = place
@@ -38,7 +38,7 @@ public struct RecordTelling: Sendable, Hashable {
     self.from = from
     self.until = until
     self.answer = answer
-    self.yes = yes
+    self.granted = granted
     self.term = term
   }
 
@@ -75,7 +75,7 @@ public struct RecordTelling: Sendable, Hashable {
     KeyShape("from", .text, "Column with the first day; absent: it is so from the start"),
     KeyShape("until", .text, "Column with the last day; empty while it is on"),
     KeyShape("answer", .text, "Column with the decision or the answer"),
-    KeyShape("yes", .text, "The value by which an erasure is upheld, or a term extended"),
+    KeyShape("granted", .text, "The value by which an erasure is upheld, or a term extended"),
     KeyShape("term", .text, "Column with the end of the term that is asked about"),
   ]
 }

@@ -62,13 +62,13 @@ extension SystemReader {
       kind, place: section.place, through: steps, event: section.placedText("event"),
       undoes: section.placedText("undoes"), where: named(section, "where"),
       from: section.optionalText("from"), until: section.optionalText("until"),
-      answer: section.optionalText("answer"), yes: section.optionalText("yes"),
+      answer: section.optionalText("answer"), granted: section.optionalText("granted"),
       term: section.optionalText("term"))
     if kind == .event, telling.event == nil {
       section.missing("event", help: "name the event, for example case-closed")
     }
-    if telling.answer != nil, telling.yes == nil {
-      section.missing("yes", help: "write the value by which it is upheld or extended")
+    if telling.answer != nil, telling.granted == nil {
+      section.missing("granted", help: "write the value by which it is upheld or extended")
     }
     if kind.needsFirstDay, telling.from == nil {
       section.missing("from", help: "name the column with the first day")
