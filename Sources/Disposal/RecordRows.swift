@@ -141,7 +141,8 @@ struct RecordRows {
     }
     guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day
     else { return }
-    let isYes = try telling.answer.map { try row[prefix + $0] == .text(telling.granted ?? "") } ?? false
+    let isYes =
+      try telling.answer.map { try row[prefix + $0] == .text(telling.granted ?? "") } ?? false
     history.questions.append(
       RenewalQuestion(
         term: term.dayNumber, messages: [RenewalQuestion.Message(sent: day)],
