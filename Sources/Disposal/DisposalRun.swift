@@ -150,10 +150,11 @@ public struct DisposalRun: Sendable {
     let id = mark(of: batch.sequence)
     let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
     return try await database.write { session in
+      // Looking at every table takes its time; nobody has to wait for it.
+      let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)
       try GovernedTables.takeLock(session)
       try session.overwriteDeleted()
       if let done = try GovernedTables.marked(id, session) { return done }
-      let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)
       let due = try confirmed(batch, scope, keys, on: today, session)
       interrupt("disposal.records-confirmed")
       let removal = BatchRemoval(scope: scope, order: order, session: session)
