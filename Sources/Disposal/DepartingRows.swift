@@ -279,6 +279,11 @@ extension ForeignKey {
   }
 }
 
+extension SystemMap {
+  /// Whether rows of the system name files beside them.
+  public var namesFiles: Bool { tables.contains { !$0.fileColumns.isEmpty } }
+}
+
 extension MappedTable {
   /// Columns that name files beside the rows.
   var fileColumns: [MappedColumn] { columns.filter { $0.folder != nil } }

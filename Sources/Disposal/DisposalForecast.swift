@@ -36,23 +36,22 @@ extension DisposalPlanning {
       scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [])
     var lines: [DisposalForecast.Line] = []
     for scope in scopes {
-      let all = try session.count(.table(scope.table.name, as: "row", columns: scope.key))
       var own: [String?: DisposalForecast.Line] = [:]
-      var seen = 0
-      try horizon.read(scope, holds, session) { record in
-        let decision = scope.rules.decide(record.history, on: day)
-        var line =
-          own[decision.rule] ?? DisposalForecast.Line(record: scope.name, rule: decision.rule)
-        line.add(decision, on: day, through: last)
-        own[decision.rule] = line
-        seen += 1
+      func line(_ rule: String?, _ change: (inout DisposalForecast.Line) -> Void) {
+        change(&own[rule, default: DisposalForecast.Line(record: scope.name, rule: rule)])
       }
-      let first = scope.rules.first(for: scope.record.items.map(\.text))
-      if all > seen {
-        var line = own[first] ?? DisposalForecast.Line(record: scope.name, rule: first)
-        let condition = scope.rules.mayBeDue(on: day, items: scope.record.items.map(\.text))
-        if condition == .never { line.open += all - seen } else { line.later += all - seen }
-        own[first] = line
+      var rest = try scope.countsByFacts(session)
+      try horizon.read(scope, holds, session) { record in
+        rest[record.history.facts, default: 0] -= 1
+        let decision = scope.told(
+          scope.rules.decide(record.history, on: day), of: record.history, on: day)
+        line(decision.rule) { $0.add(decision, on: day, through: last) }
+      }
+      for (facts, count) in rest where count > 0 {
+        let waiting = scope.rules.waiting(items: scope.record.items.map(\.text), facts: facts)
+        line(waiting.rule) {
+          if waiting.outcome == .holdForReview { $0.open += count } else { $0.later += count }
+        }
       }
       lines += own.values.sorted { ($0.rule ?? "") < ($1.rule ?? "") }
     }

@@ -13,18 +13,16 @@ public struct DisposalRun: Sendable {
   public let plan: String
   public let planning: DisposalPlanning
   public let batches: [PlannedBatch]
-  public let driftMax: Int
 
   /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
   public static let keysMax = 20_000
 
   public init(
-    plan: String, planning: DisposalPlanning, batches: [PlannedBatch], driftMax: Int
+    plan: String, planning: DisposalPlanning, batches: [PlannedBatch]
   ) {
     self.plan = plan
     self.planning = planning
     self.batches = batches
-    self.driftMax = driftMax
   }
 
   /// The id of a batch's mark in the governed database.
@@ -40,23 +38,6 @@ public struct DisposalRun: Sendable {
       }
       return done
     }
-  }
-
-  /// How many records of the batches are not any more as they were planned.
-  ///
-  /// - Throws: `DisposalRefusal.driftAbove` where that is more than was approved.
-  @discardableResult
-  public func checkDrift(
-    of open: [PlannedBatch], in database: any SQLDatabase
-  ) async throws -> Int {
-    let found = try await database.read { session in
-      let kept = try keys(of: open, session, mayStopEarly: false) { _ in false }.found
-      return open.map(\.rows).reduce(0, +) - kept
-    }
-    guard found <= driftMax else {
-      throw DisposalRefusal.driftAbove(limit: driftMax, found: found)
-    }
-    return found
   }
 
   /// What a run needs before its first batch, in one pass over the records.

@@ -168,4 +168,6 @@ public enum DisposalRefusal: Error, Sendable, Hashable {
   case unusableFileName
   /// The system is not ours to write in.
   case notDirect
+  /// Rows of the system name files, and nobody has said where those are.
+  case filesUnknown
 }

@@ -244,6 +244,9 @@ extension DisposalRefusal {
     case .unusableFileName:
       "a row names a file outside the system's folder; nothing was removed\n"
         + "help: correct the name in the system"
+    case .filesUnknown:
+      "rows of the system name files, and it is not known where those are; nothing was removed\n"
+        + "help: give their folder with --files NAME=FOLDER"
     case .notDirect:
       "the system is not ours to write in; nothing was removed\n"
         + "help: its owner disposes of what the plan counts, and it is counted again"

@@ -43,8 +43,13 @@ struct FamilySystem: Sendable {
     return try await database.read { try planning.plan($0, batchRecords: batchRecords) }
   }
 
-  func run(_ plan: DisposalPlan, id: String, driftMax: Int = 0) -> DisposalRun {
-    DisposalRun(plan: id, planning: planning, batches: plan.batches, driftMax: driftMax)
+  func run(_ plan: DisposalPlan, id: String) -> DisposalRun {
+    DisposalRun(plan: id, planning: planning, batches: plan.batches)
+  }
+
+  /// Planned records that are not any more as they were.
+  func drift(of plan: DisposalPlan) async throws -> Int {
+    try await run(plan, id: "p").survey(of: plan.batches, holding: [], in: database).drift
   }
 
   /// Carries out a plan from beginning to end.

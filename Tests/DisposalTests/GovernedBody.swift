@@ -43,14 +43,12 @@ struct GovernedBody: Sendable {
   }
 
   /// Carries out a plan from beginning to end.
-  func apply(_ plan: DisposalPlan, id: String = "plan-1", driftMax: Int = 0) async throws
-    -> BatchCounts
-  {
-    let run = DisposalRun(
-      plan: id, planning: planning(on: plan.asOf), batches: plan.batches, driftMax: driftMax)
+  func apply(_ plan: DisposalPlan, id: String = "plan-1") async throws -> BatchCounts {
+    let run = DisposalRun(plan: id, planning: planning(on: plan.asOf), batches: plan.batches)
     try await database.write { try GovernedTables.prepare($0) }
-    try await run.checkDrift(of: plan.batches, in: database)
-    let keys = try await run.keys(of: plan.batches, in: database)
+    let keys = try await run.survey(
+      of: plan.batches, holding: plan.batches, in: database
+    ).keys
     var all = BatchCounts()
     for batch in plan.batches {
       all.add(

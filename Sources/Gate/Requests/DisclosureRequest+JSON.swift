@@ -17,12 +17,17 @@ extension DisclosureRequest {
     guard (ids + read.items).allSatisfy({ $0.utf8.count <= Self.idBytesMax }) else {
       throw .tooLong
     }
-    guard let at = read.at.map({ LocalDay(iso: $0) }) ?? today else { throw .badDay }
+    guard let at = read.at.map(Self.day) ?? today else { throw .badDay }
     self.init(
       id: read.id, register: read.registerName, service: read.service, subject: read.subject,
       recipient: read.recipient, purpose: read.purpose, items: read.items,
       facts: read.facts ?? [:],
       circumstances: try Circumstances(read.context?.flat() ?? [:]), at: at)
+  }
+
+  /// A day, or a moment as its day in Wales.
+  private static func day(_ text: String) -> LocalDay? {
+    LocalDay(iso: text) ?? Instant(iso: text)?.localDay
   }
 
   /// The longest request, and the longest id in one.

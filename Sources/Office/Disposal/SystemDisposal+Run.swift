@@ -28,11 +28,12 @@ extension SystemDisposal {
     _ id: String, by actor: Actor, progress: @Sendable (DisposalProgress) -> Void = { _ in }
   ) async throws -> DisposalProgress {
     guard map.mode == .direct else { throw DisposalRefusal.notDirect }
-    let (plan, wasStarted) = try await start(id, by: actor)
+    // A certificate may not say of files that they went while they lie somewhere else.
+    guard files != nil || !map.namesFiles else { throw DisposalRefusal.filesUnknown }
+    let plan = try await start(id, by: actor)
     let planned = try await casebook.disposalBatches(of: id)
     let run = DisposalRun(
-      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() },
-      driftMax: plan.driftMax)
+      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() })
     do {
       try await prepare()
       try await settle(run, planned, by: actor)
@@ -42,8 +43,9 @@ extension SystemDisposal {
       let survey = try await run.survey(
         of: try open.map { try $0.planned() }, holding: try first.map { try $0.planned() },
         in: database)
-      // What a run has removed already has not drifted.
-      guard wasStarted || survey.drift <= plan.driftMax else {
+      // Once a batch is done, what changed is left and counted by the batches themselves.
+      let hasBegun = open.count < planned.count
+      guard hasBegun || survey.drift <= plan.driftMax else {
         throw DisposalRefusal.driftAbove(limit: plan.driftMax, found: survey.drift)
       }
       let stopped = try await carryOut(open, of: run, survey, by: actor, progress)
@@ -71,11 +73,7 @@ extension SystemDisposal {
   }
 
   /// Takes the plan up.
-  ///
-  /// - Returns: the plan, and whether a run of it had begun before.
-  private func start(
-    _ id: String, by actor: Actor
-  ) async throws -> (plan: DisposalPlanRecord, wasStarted: Bool) {
+  private func start(_ id: String, by actor: Actor) async throws -> DisposalPlanRecord {
     let resumed = act(.disposalResumed, by: actor, facts: ["plan": id])
     let version = register.version
     return try await casebook.perform("disposal-started") { unit in
@@ -89,7 +87,7 @@ extension SystemDisposal {
       guard plan.register == version else { throw RetentionRefusal.registerChanged }
       if plan.state != .approved { try unit.record(resumed) }
       try unit.setDisposalState(.running, of: id)
-      return (plan, plan.state != .approved)
+      return plan
     }
   }
 
@@ -265,6 +263,7 @@ extension DisposalRefusal {
     case .keyNotUnique: "key-not-unique"
     case .unusableFileName: "unusable-file-name"
     case .notDirect: "not-direct"
+    case .filesUnknown: "files-unknown"
     }
   }
 }

@@ -31,17 +31,12 @@ extension SystemReader {
       every: period(section, "every"))
   }
 
+  /// It is written as a step to the other table is.
   func goesWith(_ section: Section) -> GoesWith? {
-    guard section.text("table", help: "the table with whose rows these go") != nil,
-      let table = section.placedText("table")
-    else { return nil }
-    let by = named(section, "by")
-    if by.isEmpty {
-      section.missing("by", help: "write the equal columns, for example { case_no: number }")
-      return nil
+    step(section).map {
+      GoesWith(
+        place: $0.place, table: $0.table, by: $0.by, role: section.placedText("role"))
     }
-    return GoesWith(
-      place: section.place, table: table, by: by, role: section.placedText("role"))
   }
 
   private func recordClass(_ section: Section) -> MappedClass? {

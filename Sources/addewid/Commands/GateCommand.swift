@@ -35,8 +35,17 @@ struct GateCommand: ParsableCommand {
     let path = try register ?? DataFolder(data).registerPath()
     let gate = DisclosureGate(try RegisterFolder.read(path))
     if let item, let recipient {
-      for way in gate.ways(of: item, to: recipient) {
-        Output.line(String(decoding: try way.json(), as: UTF8.self))
+      let ways = gate.ways(of: item, to: recipient)
+      for way in ways { Output.line(String(decoding: try way.json(), as: UTF8.self)) }
+      // Nothing on stdout is the answer; the words say that it is one.
+      if ways.isEmpty {
+        FileHandle.standardError.write(
+          Data(
+            """
+            no request whatever gives '\(item.prefix(60))' to '\(recipient.prefix(60))'
+            help: both are ids of the register, or SERVICE/ID
+
+            """.utf8))
       }
       return
     }

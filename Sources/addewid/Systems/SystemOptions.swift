@@ -19,6 +19,26 @@ struct SystemOptions: ParsableArguments {
       """)
   var system: [String] = []
 
+  @Option(
+    help: """
+      NAME=FOLDER with the files that rows of a system name; several times. Default: as the \
+      installation knows it.
+      """)
+  var files: [String] = []
+
+  /// Opens the installation, does something in it as a role, and closes it with what was done sealed
+  /// in the log.
+  static func acting(
+    _ options: DataOptions, _ role: RoleOption,
+    _ work: (Office, Actor) async throws -> Void
+  ) async throws {
+    let actor = try role.actor()
+    let office = try await options.open()
+    try await work(office, actor)
+    try await office.sealLedger()
+    await office.close()
+  }
+
   /// Opens the one system that a plan is about.
   func one(
     _ plan: String, of office: Office, _ folder: DataFolder,
@@ -74,14 +94,17 @@ struct SystemOptions: ParsableArguments {
   ) throws -> [(SystemMap, DatabaseAddress, URL?)] {
     let wanted = Set(system.map { String($0.prefix { $0 != "=" }) })
     let given = try SystemAddress.given(system.filter { $0.contains("=") }, for: register.systems)
-    var places: [(SystemMap, DatabaseAddress, URL?)] = given.map { ($0.map, $0.address, nil) }
+    let folders = try folders(register)
+    var places: [(SystemMap, DatabaseAddress, URL?)] = given.map {
+      ($0.map, $0.address, folders[$0.map.id])
+    }
     for place in try folder.systemPlaces() where place.body == register.controller.id {
       guard let map = register.system(place.system), !map.records.isEmpty,
         wanted.isEmpty || wanted.contains(map.id),
         !places.contains(where: { $0.0.id == map.id })
       else { continue }
-      let files = place.files.map { URL(filePath: folder.file($0)) }
-      places.append((map, try folder.address(of: place), files))
+      let known = place.files.map { URL(filePath: folder.file($0)) }
+      places.append((map, try folder.address(of: place), folders[map.id] ?? known))
     }
     for name in wanted where !places.contains(where: { $0.0.id == name }) {
       let known = register.systems.filter { !$0.records.isEmpty }.map(\.id).joined(separator: ", ")
@@ -90,5 +113,26 @@ struct SystemOptions: ParsableArguments {
           + "help: give it with --system NAME=ADDRESS; the register has: \(known)")
     }
     return places
+  }
+
+  /// System -> the folder that was given for its files, which must be there.
+  private func folders(_ register: Register) throws -> [String: URL] {
+    var folders: [String: URL] = [:]
+    for option in files {
+      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, register.system(parts[0]) != nil else {
+        throw Ending.usage(
+          "'--files' is written NAME=FOLDER, with the name of a system\nhelp: images=/srv/images")
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: parts[1], isDirectory: &isFolder),
+        isFolder.boolValue
+      else {
+        throw Ending.usage(
+          "the folder '\(parts[1])' is not there\nhelp: give the one in which the files lie")
+      }
+      folders[parts[0]] = URL(filePath: parts[1])
+    }
+    return folders
   }
 }

@@ -55,6 +55,15 @@ def tables(made):
     return found, marks, sorted(str(p.relative_to(files)) for p in files.rglob("*") if p.is_file())
 
 
+def change(made, statement):
+    """Changes the system behind the product's back."""
+    where = place(made)
+    if "schema" in where:
+        rows.psql(made.url, f'SET search_path TO {where["schema"]}; {statement}')
+    else:
+        rows.change_sqlite(made.folder / where["file"], statement)
+
+
 def acts(made, plan):
     """The acts of the plan that the log tells of, without those of a resumption."""
     found = [rows.entry(row) for row in made.dump()["ledger_entry"]]

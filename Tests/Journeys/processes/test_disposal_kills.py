@@ -2,7 +2,7 @@
 import pytest
 
 from . import disposals
-from .product import Installation
+from .product import Installation, was_killed
 
 KINDS = ["sqlite", "postgresql"]
 
@@ -48,3 +48,34 @@ def test_that_a_hold_after_the_plan_keeps_its_record(ready, tmp_path):
         rows, _, files = disposals.tables(copy)
         assert rows == before and files == files_before
         assert set(files) > set(expected["files"])
+
+
+def test_that_a_run_killed_before_its_first_batch_still_looks_at_what_changed_since(ready, tmp_path):
+    made, plan, _ = ready
+    with Installation(tmp_path / "data", made.kind, copy_of=made) as copy:
+        first = disposals.command(
+            copy, "apply", plan, extra={"ADDEWID_KILL_AT": "disposal-started.committed:1"})
+        assert was_killed(first), first
+        disposals.change(copy, "UPDATE image_consent SET given_on = '2019-01-01'")
+        before, _, files = disposals.tables(copy)
+        again = disposals.command(copy, "apply", plan)
+        assert again.code == 3 and "planned records have changed" in again.err, again
+        after, marks, files_after = disposals.tables(copy)
+        after.pop("addewid_hold", None)
+        assert (after, marks, files_after) == (before, [], files)
+
+
+def test_that_nothing_goes_while_it_is_not_known_where_its_files_are(ready, tmp_path):
+    made, plan, _ = ready
+    with Installation(tmp_path / "data", made.kind, copy_of=made) as copy:
+        where = disposals.place(copy)
+        address = f"sqlite:{copy.folder / where['file']}" if "file" in where else \
+            f"{copy.url}?options=-csearch_path%3D{where['schema']}"
+        command = ["retention", "apply", plan, "--register", disposals.REGISTER,
+                   "--system", f"{disposals.SYSTEM}={address}"]
+        refused = copy.run(*command)
+        assert refused.code == 3 and "--files NAME=FOLDER" in refused.err, refused
+        wrong = copy.run(*command, "--files", "images=/nowhere/at/all")
+        assert wrong.code == 2 and "is not there" in wrong.err, wrong
+        done = copy.run(*command, "--files", f"images={copy.folder / where['files']}")
+        assert done.code == 0 and "8 files" in done.out, done

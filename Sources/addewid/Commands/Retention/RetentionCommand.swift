@@ -34,12 +34,9 @@ struct RetentionCommand: ParsableCommand {
     @OptionGroup var role: RoleOption
 
     func run() async throws {
+      if systems.register != nil { return try await planSystems() }
       let office = try await options.open()
-      if systems.register != nil { return try await planSystems(office) }
-      guard let day = asOf.map({ LocalDay(iso: $0) }) ?? office.world.today else {
-        throw Ending.usage("'\(asOf ?? "")' is not a day\nhelp: write it as 2026-11-25")
-      }
-      let plan = try await office.planRetention(asOf: day, by: try role.actor())
+      let plan = try await office.planRetention(asOf: try day(in: office), by: try role.actor())
       try await office.sealLedger()
       await office.close()
       Output.line("plan \(plan.id) as of \(plan.asOf): \(plan.due) records go")
@@ -53,19 +50,23 @@ struct RetentionCommand: ParsableCommand {
       Output.line("  the run is refused if more than \(plan.driftMax) of them change meanwhile")
     }
 
-    private func planSystems(_ office: Office) async throws {
+    private func day(in office: Office) throws -> LocalDay {
       guard let day = asOf.map({ LocalDay(iso: $0) }) ?? office.world.today else {
         throw Ending.usage("'\(asOf ?? "")' is not a day\nhelp: write it as 2026-11-25")
       }
-      let actor = try role.actor()
-      try await systems.each(of: office, options.folder) { disposal in
-        let progress = CountLine(of: "records decided")
-        let plan = try await disposal.plan(asOf: day, by: actor) { progress.show($0) }
-        progress.clear()
-        Output.line(try DisposalText.plan(plan))
+      return day
+    }
+
+    private func planSystems() async throws {
+      try await SystemOptions.acting(options, role) { office, actor in
+        let day = try day(in: office)
+        try await systems.each(of: office, options.folder) { disposal in
+          let progress = CountLine(of: "records decided")
+          let plan = try await disposal.plan(asOf: day, by: actor) { progress.show($0) }
+          progress.clear()
+          Output.line(try DisposalText.plan(plan))
+        }
       }
-      try await office.sealLedger()
-      await office.close()
     }
   }
 
@@ -99,24 +100,25 @@ struct RetentionCommand: ParsableCommand {
     @OptionGroup var role: RoleOption
 
     func run() async throws {
+      if systems.register != nil { return try await approveSystem() }
       let office = try await options.open()
-      if systems.register != nil {
-        let actor = try role.actor()
+      try await office.approveRetention(plan, by: try role.actor(), reason: reason)
+      try await office.sealLedger()
+      await office.close()
+      Output.line("plan \(plan) is approved")
+    }
+
+    private func approveSystem() async throws {
+      try await SystemOptions.acting(options, role) { office, actor in
         try await systems.one(plan, of: office, options.folder) { disposal in
           let left = try await disposal.approve(plan, by: actor, reason: reason)
           Output.line(
             left == 0
               ? "plan \(plan) is approved"
-              : "plan \(plan) waits for \(left) more: it holds records for which the law asks for two roles"
-          )
+              : "plan \(plan) waits for \(left) more: it holds records for which the law asks "
+                + "for two roles")
         }
-        try await office.sealLedger()
-        return await office.close()
       }
-      try await office.approveRetention(plan, by: try role.actor(), reason: reason)
-      try await office.sealLedger()
-      await office.close()
-      Output.line("plan \(plan) is approved")
     }
   }
 
@@ -129,8 +131,8 @@ struct RetentionCommand: ParsableCommand {
     @OptionGroup var role: RoleOption
 
     func run() async throws {
+      if systems.register != nil { return try await applySystem() }
       let office = try await options.open()
-      if systems.register != nil { return try await applySystem(office) }
       let run = try await office.applyRetention(plan, by: try role.actor()) { done, all in
         if all > 10 {
           FileHandle.standardError.write(Data("\rbatch \(done) of \(all)".utf8))
@@ -144,16 +146,15 @@ struct RetentionCommand: ParsableCommand {
           + "because they have changed")
     }
 
-    private func applySystem(_ office: Office) async throws {
-      let actor = try role.actor()
-      try await systems.one(plan, of: office, options.folder) { disposal in
-        let progress = EstimateLine()
-        let run = try await disposal.apply(plan, by: actor) { progress.show($0) }
-        progress.clear()
-        Output.line(DisposalText.run(run, plan: plan))
+    private func applySystem() async throws {
+      try await SystemOptions.acting(options, role) { office, actor in
+        try await systems.one(plan, of: office, options.folder) { disposal in
+          let progress = EstimateLine()
+          let run = try await disposal.apply(plan, by: actor) { progress.show($0) }
+          progress.clear()
+          Output.line(DisposalText.run(run, plan: plan))
+        }
       }
-      try await office.sealLedger()
-      await office.close()
     }
   }
 

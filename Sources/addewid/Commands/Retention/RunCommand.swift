@@ -1,0 +1,49 @@
+import ArgumentParser
+import Casebook
+import Office
+
+/// What a cron job or a systemd timer runs.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Carries out what is approved, and plans what is due.",
+    discussion: """
+      For cron or a systemd timer. An approved or interrupted plan is carried out; where there is no \
+      open plan, one is made and waits for its approval. Two runs at once never do a batch twice.
+      Example: addewid retention run --register my-register --data /var/lib/addewid
+      """)
+  @OptionGroup var options: DataOptions
+  @OptionGroup var systems: SystemOptions
+  @Flag(help: "Only what is due today; there is nothing else, and the word may be left out.")
+  var due = false
+  @OptionGroup var role: RoleOption
+
+  func run() async throws {
+    try await SystemOptions.acting(options, role) { office, actor in
+      let today = office.world.today
+      try await systems.each(of: office, options.folder) { disposal in
+        let parts = disposal.name.split(separator: "/").map(String.init)
+        let open = try await office.casebook.disposalPlans(
+          body: parts[0], system: parts[1], limit: 1
+        ).first { ![.finished, .stopped].contains($0.state) }
+        switch open?.state {
+        case .approved, .running:
+          guard let open else { return }
+          let progress = EstimateLine()
+          let run = try await disposal.apply(open.id, by: actor) { progress.show($0) }
+          progress.clear()
+          Output.line("\(disposal.name): \(DisposalText.run(run, plan: open.id))")
+        case .planned:
+          Output.line("\(disposal.name): plan \(open?.id ?? "") waits for its approval")
+        case .paused: Output.line("\(disposal.name): plan \(open?.id ?? "") is paused")
+        default:
+          let plan = try await disposal.plan(asOf: today, by: actor)
+          guard plan.recordCount > 0 else {
+            Output.line("\(disposal.name): nothing is due")
+            return try await disposal.interrupt(plan.id, forGood: true, by: actor)
+          }
+          Output.line(try DisposalText.plan(plan))
+        }
+      }
+    }
+  }
+}
