@@ -1,12 +1,6 @@
+/// The clocks of law, regime by regime.
 extension Catalogue {
-  /// The working of a deadline, the readings beside it, and why one could not be worked out.
-  static let deadline: [String: Message] = [
-    deadlineDays, deadlineRights, deadlineComplaint, deadlineFOI, deadlineEIR, deadlineNotices,
-    deadlinePromise, deadlineSocial, deadlineRetention, deadlineHold, deadlineAlternative,
-    deadlineError, deadlineHolidayError, deadlineHoliday, deadlinePlace, deadlineDue,
-  ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
-
-  private static let deadlineDays: [String: Message] = [
+  static let deadlineDays: [String: Message] = [
     "deadline.received": Message(
       cy: "Daeth i law ar {day}. Nid yw'r diwrnod hwnnw ei hun yn cael ei gyfrif.",
       en: "Received on {day}. That day itself is not counted."),
@@ -30,7 +24,7 @@ extension Catalogue {
       en: "The calendar of bank holidays for {year} is not published here: the list covers {first} to {last}. Only weekends, Good Friday and Christmas Day were left out in that year, so this date must be checked."),
   ]
 
-  private static let deadlineRights: [String: Message] = [
+  static let deadlineRights: [String: Message] = [
     "deadline.rights.awaiting.identity": Message(
       cy: "Gofynnwyd ar {day} am brawf o bwy yw'r person, ac nid yw wedi dod i law. Nid yw amser yn dechrau rhedeg nes iddo ddod.",
       en: "Proof of identity was asked for on {day} and has not come. Time does not begin to run until it comes."),
@@ -93,7 +87,7 @@ extension Catalogue {
       en: "The answer is due without undue delay, and at the latest by the end of {day}."),
   ]
 
-  private static let deadlineComplaint: [String: Message] = [
+  static let deadlineComplaint: [String: Message] = [
     "deadline.complaint.before-duty": Message(
       cy: "Mae'r ddyletswydd i gydnabod cwyn o fewn deg diwrnod ar hugain yn ymwneud â chwynion a ddaeth i law ar neu ar ôl 19 Mehefin 2026. Daeth hon cyn hynny.",
       en: "The duty to acknowledge a complaint within thirty days is for complaints received on or after 19 June 2026. This one came before."),
@@ -111,7 +105,7 @@ extension Catalogue {
       en: "An acknowledgement or the outcome was sent on {day}, too late."),
   ]
 
-  private static let deadlineFOI: [String: Message] = [
+  static let deadlineFOI: [String: Message] = [
     "deadline.foi.restarts": Message(
       cy: "Gofynnwyd ar {asked} am wybodaeth er mwyn adnabod yr hyn y gofynnir amdano, a daeth i law ar {day}. Mae amser yn dechrau o'r newydd o'r diwrnod hwnnw.",
       en: "Information to identify what is asked for was sought on {asked} and came on {day}. Time begins afresh from that day."),
@@ -156,7 +150,7 @@ extension Catalogue {
       en: "The fortieth working day is {day}. It is best practice to finish a complex internal review by then; it is not a limit in law."),
   ]
 
-  private static let deadlineEIR: [String: Message] = [
+  static let deadlineEIR: [String: Message] = [
     "deadline.eir.restarts": Message(
       cy: "Gofynnwyd ar {asked} am ragor o fanylion am y cais, a daethant i law ar {day}. Mae'r ugain diwrnod gwaith yn dechrau o'r newydd o'r diwrnod hwnnw.",
       en: "More particulars of the request were asked for on {asked} and came on {day}. The twenty working days begin afresh from that day."),
@@ -216,7 +210,7 @@ extension Catalogue {
       en: "Payment came on {day}, after the last day. The request has lapsed."),
   ]
 
-  private static let deadlineNotices: [String: Message] = [
+  static let deadlineNotices: [String: Message] = [
     "deadline.breach.aware": Message(
       cy: "Daeth y toriad diogelwch data yn hysbys ar yr adeg hon: {moment}.",
       en: "The breach became known at this moment: {moment}."),
@@ -254,7 +248,7 @@ extension Catalogue {
       en: "It would be relied on on {day}, after that period. A new opinion is needed."),
   ]
 
-  private static let deadlinePromise: [String: Message] = [
+  static let deadlinePromise: [String: Message] = [
     "deadline.promise.days": Message(
       cy: "Mae'r hysbysiad preifatrwydd yn addo ateb o fewn hyn o ddiwrnodau calendr: {count}. O {received}, daw hynny i {day}.",
       en: "The privacy notice promises an answer within this many calendar days: {count}. From {received} that comes to {day}."),
@@ -284,7 +278,7 @@ extension Catalogue {
       en: "The law gives no date at present. The promise stands: {day}."),
   ]
 
-  private static let deadlineSocial: [String: Message] = [
+  static let deadlineSocial: [String: Message] = [
     "deadline.social.acknowledgement": Message(
       cy: "Daeth y gŵyn i law ar {day}. Nid yw'r diwrnod hwnnw ei hun yn cael ei gyfrif.",
       en: "The complaint was received on {day}. That day itself is not counted."),
@@ -314,228 +308,8 @@ extension Catalogue {
       en: "The full response is due by {day}, the twenty-fifth working day."),
   ]
 
-  private static let deadlineRetention: [String: Message] = [
-    "deadline.retention.closed": Message(
-      cy: "Caewyd yr achos ar {start}. Nifer y blynyddoedd y cedwir y cofnod wedyn: {count}, hyd {day}.",
-      en: "The case was closed on {start}. Years for which the record is then kept: {count}, until {day}."),
-    "deadline.retention.still-open": Message(
-      cy: "Nid yw'r achos wedi'i gau, felly nid yw'r cyfnod cadw wedi dechrau.",
-      en: "The case has not been closed, so the retention period has not begun."),
-    "deadline.retention.opened": Message(
-      cy: "Agorwyd y cais wedyn ar {start}. Nifer y blynyddoedd y cedwir y cofnod: {count}, hyd {day}. Nid yw'r hysbysiad yn dweud beth yw ystyr 'agor'.",
-      en: "The request was subsequently opened on {start}. Years for which the record is kept: {count}, until {day}. The notice does not say what 'opened' means."),
-    "deadline.retention.open": Message(
-      cy: "Mae'r cais ar agor ers {start}. Nifer y blynyddoedd y cedwir y cofnod: {count}, hyd {day}. Nid yw'r hysbysiad yn dweud pryd mae'r cyfnod yn dechrau.",
-      en: "The request has been open since {start}. Years for which the record is kept: {count}, until {day}. The notice does not say when the period begins."),
-    "deadline.retention.consent": Message(
-      cy: "Rhoddwyd caniatâd ar {start}. Nifer y blynyddoedd fan bellaf y cedwir y deunydd a'r caniatâd: {count}, hyd {day}.",
-      en: "Consent was given on {start}. Years for which the material and the consent are kept at most: {count}, until {day}."),
-    "deadline.retention.withdrawn": Message(
-      cy: "Tynnwyd y caniatâd yn ôl ar {day}. Rhaid rhoi'r gorau i ddefnyddio'r deunydd o'r newydd ar unwaith; ni elwir yn ôl yr hyn a argraffwyd eisoes.",
-      en: "Consent was withdrawn on {day}. New use of the material must stop at once; what has already been printed is not recalled."),
-    "deadline.retention.call": Message(
-      cy: "Gwnaed yr alwad ar {start}. Nifer y blynyddoedd y cedwir y cofnod: {count}, hyd {day}.",
-      en: "The call was made on {start}. Years for which the record is kept: {count}, until {day}."),
-    "deadline.retention.deletion-asked": Message(
-      cy: "Gofynnwyd am ddileu'r cofnod ar {day}, ac mae'r hysbysiad yn addo ei ddileu ar gais.",
-      en: "Deletion of the record was asked for on {day}, and the notice promises deletion on request."),
-    "deadline.retention.permanent": Message(
-      cy: "Mae'r hysbysiad yn dweud y cedwir y cofnod yn barhaol. Rhaid i'r rheolydd allu cyfiawnhau hynny.",
-      en: "The notice says that the record is kept permanently. The controller must be able to justify that."),
-    "deadline.retention.youngest-child": Message(
-      cy: "Ganed plentyn ieuengaf yr achos ar {start}. Yr oed pan ddinistrir y cofnod: {count}, ar {day}.",
-      en: "The youngest child of the case was born on {start}. Age at which the record is destroyed: {count}, on {day}."),
-    "deadline.retention.leap-birthday": Message(
-      cy: "Nid oes 29 Chwefror yn y flwyddyn honno, felly cymerir {day} fel y pen-blwydd.",
-      en: "That year has no 29 February, so {day} is taken as the birthday."),
-    "deadline.retention.birth-unknown": Message(
-      cy: "Nid yw dyddiad geni un o'r plant yn hysbys. Ni ellir dyfalu dyddiad, felly rhaid cadw'r cofnod.",
-      en: "The date of birth of one of the children is not known. No date may be guessed, so the record must be kept."),
-    "deadline.retention.new-proceedings": Message(
-      cy: "Dechreuodd achos llys newydd ar {day}. Rhaid cadw'r cofnod.",
-      en: "New proceedings began on {day}. The record must be kept."),
-    "deadline.retention.account-created": Message(
-      cy: "Crëwyd y cyfrif ar {day}. Mae pob cyfnod yn para chwe mis.",
-      en: "The account was created on {day}. Each term lasts six months."),
-    "deadline.retention.extended": Message(
-      cy: "Gofynnodd y defnyddiwr ar {day} am gadw'r cyfrif. Ychwanegir chwe mis at {end}.",
-      en: "The user asked on {day} to keep the account. Six months are added to {end}."),
-    "deadline.retention.extended-too-late": Message(
-      cy: "Gofynnodd y defnyddiwr ar {day} am gadw'r cyfrif, ond roedd y cyfnod wedi dod i ben ar {end}.",
-      en: "The user asked on {day} to keep the account, but the term had ended on {end}."),
-    "deadline.retention.remind": Message(
-      cy: "Rhaid gofyn i'r defnyddiwr ar {day}, fis cyn y diwedd, a yw am gadw'r cyfrif.",
-      en: "On {day}, a month before the end, the user must be asked whether to keep the account."),
-    "deadline.retention.remove": Message(
-      cy: "Oni estynnir y cyfnod, rhaid dileu'r cyfrif ar {day}.",
-      en: "Unless the term is extended, the account must be removed on {day}."),
-    "deadline.retention.no-reply": Message(
-      cy: "Ni ddaeth ateb gan y defnyddiwr, ac nid yw'r hysbysiad yn dweud beth sy'n digwydd wedyn. Rhaid i'r rheolydd benderfynu.",
-      en: "The user did not reply, and the notice does not say what happens then. The controller must decide."),
-  ]
-
-  private static let deadlineHold: [String: Message] = [
-    "deadline.retention.legal-hold": Message(
-      cy: "Mae gorchymyn cadw ar y cofnod. Ni chaniateir ei ddinistrio nes i'r gorchymyn gael ei godi.",
-      en: "The record is under a hold. It must not be destroyed until the hold is released."),
-    "deadline.retention.legal-hold.released": Message(
-      cy: "Codwyd y gorchymyn cadw ar {day}. Ni chaniateir dinistrio'r cofnod cyn hynny.",
-      en: "The hold was released on {day}. The record must not be destroyed before then."),
-    "deadline.retention.open-access-request": Message(
-      cy: "Mae cais mynediad ar agor sy'n ymwneud â'r cofnod. Ni chaniateir ei ddinistrio tra bo'r cais ar agor.",
-      en: "An access request that concerns the record is open. It must not be destroyed while the request is open."),
-    "deadline.retention.open-access-request.released": Message(
-      cy: "Caewyd y cais mynediad ar {day}. Ni chaniateir dinistrio'r cofnod cyn hynny.",
-      en: "The access request was closed on {day}. The record must not be destroyed before then."),
-    "deadline.retention.open-information-request": Message(
-      cy: "Mae cais am wybodaeth ar agor sy'n ymwneud â'r cofnod. Ni chaniateir ei ddinistrio tra bo'r cais ar agor.",
-      en: "A request for information that concerns the record is open. It must not be destroyed while the request is open."),
-    "deadline.retention.open-information-request.released": Message(
-      cy: "Caewyd y cais am wybodaeth ar {day}. Ni chaniateir dinistrio'r cofnod cyn hynny.",
-      en: "The request for information was closed on {day}. The record must not be destroyed before then."),
-    "deadline.retention.open-complaint": Message(
-      cy: "Mae cwyn ar agor sy'n ymwneud â'r cofnod. Ni chaniateir ei ddinistrio tra bo'r gŵyn ar agor.",
-      en: "A complaint that concerns the record is open. It must not be destroyed while the complaint is open."),
-    "deadline.retention.open-complaint.released": Message(
-      cy: "Caewyd y gŵyn ar {day}. Ni chaniateir dinistrio'r cofnod cyn hynny.",
-      en: "The complaint was closed on {day}. The record must not be destroyed before then."),
-    "deadline.retention.open-inquiry": Message(
-      cy: "Mae ymchwiliad statudol ar y gweill y gallai fod arno eisiau'r cofnod. Ni chaniateir ei ddinistrio.",
-      en: "A statutory inquiry that may want the record is under way. It must not be destroyed."),
-    "deadline.retention.open-inquiry.released": Message(
-      cy: "Rhyddhaodd yr ymchwiliad statudol y cofnod ar {day}. Ni chaniateir ei ddinistrio cyn hynny.",
-      en: "The statutory inquiry released the record on {day}. It must not be destroyed before then."),
-    "deadline.retention.open-investigation": Message(
-      cy: "Mae ymchwiliad crwner ar y gweill y gallai fod arno eisiau'r cofnod. Ni chaniateir ei ddinistrio.",
-      en: "A coroner's investigation that may want the record is under way. It must not be destroyed."),
-    "deadline.retention.open-investigation.released": Message(
-      cy: "Rhyddhaodd y crwner y cofnod ar {day}. Ni chaniateir ei ddinistrio cyn hynny.",
-      en: "The coroner released the record on {day}. It must not be destroyed before then."),
-  ]
-
-  private static let deadlineAlternative: [String: Message] = [
-    "deadline.alternative.reply-day-counts": Message(
-      cy: "Darlleniad gofalus: mae'r cloc yn rhedeg eto ar ddiwrnod yr ateb ei hun. Nifer y diwrnodau nas cyfrifwyd: {count}.",
-      en: "Cautious reading: the clock runs again on the day of the reply itself. Days not counted: {count}."),
-    "deadline.alternative.guidance-pause": Message(
-      cy: "Yn ôl canllawiau'r Comisiynydd cyn mis Chwefror 2026, gallai'r cloc sefyll tra disgwylid am eglurhad lle prosesid llawer o ddata am y person. Nifer y diwrnodau nas cyfrifwyd: {count}.",
-      en: "Under the Commissioner's guidance before February 2026 the clock could stand still for a clarification where a large amount of data about the person was processed. Days not counted: {count}."),
-    "deadline.alternative.receipt-day-counts": Message(
-      cy: "Targed gofalus: cymerir y diwrnod derbyn fel y cyntaf o'r deg diwrnod ar hugain.",
-      en: "Cautious target: the day of receipt is taken as the first of the thirty days."),
-    "deadline.alternative.one-division-only": Message(
-      cy: "Nid dyma'r gyfraith: dyma'r dyddiad a geir os hepgorir gwyliau banc un rhan o'r Deyrnas Unedig yn unig ({place}).",
-      en: "Not the law: the date that comes out if the bank holidays of only one part of the United Kingdom are left out ({place})."),
-    "deadline.alternative.from-agreed-record": Message(
-      cy: "Darlleniad arall: cyfrifir y diwrnodau gwaith o {day}, pan gytunwyd ar gofnod y gŵyn.",
-      en: "Other reading: the working days are counted from {day}, when the record of the complaint was agreed."),
-  ]
-
-  private static let deadlineError: [String: Message] = [
-    "deadline.error.unknown-regime": Message(
-      cy: "nid oes cyfundrefn o'r enw '{name}'", en: "there is no regime '{name}'"),
-    "deadline.error.unknown-regime.nearest": Message(
-      cy: "nid oes cyfundrefn o'r enw '{name}'; yr enw tebycaf yw '{nearest}'",
-      en: "there is no regime '{name}'; the nearest name is '{nearest}'"),
-    "deadline.error.unknown-division": Message(
-      cy: "nid oes rhan o'r Deyrnas Unedig o'r enw '{name}' yn rhestr y gwyliau banc",
-      en: "there is no part of the United Kingdom called '{name}' in the list of bank holidays"),
-    "deadline.error.unknown-division.nearest": Message(
-      cy: "nid oes rhan o'r Deyrnas Unedig o'r enw '{name}' yn rhestr y gwyliau banc; yr enw tebycaf yw '{nearest}'",
-      en: "there is no part of the United Kingdom called '{name}' in the list of bank holidays; the nearest name is '{nearest}'"),
-    "deadline.error.unknown-event": Message(
-      cy: "nid oes ystyr i'r digwyddiad '{name}' yn {regime}; y digwyddiadau yw: {names}",
-      en: "the event '{name}' means nothing in {regime}; the events are: {names}"),
-    "deadline.error.unknown-event.nearest": Message(
-      cy: "nid oes ystyr i'r digwyddiad '{name}' yn {regime}; yr enw tebycaf yw '{nearest}'",
-      en: "the event '{name}' means nothing in {regime}; the nearest name is '{nearest}'"),
-    "deadline.error.unknown-event.none": Message(
-      cy: "nid oes ystyr i'r digwyddiad '{name}' yn {regime}, nad oes ganddi ddigwyddiadau",
-      en: "the event '{name}' means nothing in {regime}, which has no events"),
-    "deadline.error.bad-date": Message(
-      cy: "nid yw '{text}' yn ddiwrnod ar gyfer '{name}'; ysgrifennwch ef fel 2026-03-14",
-      en: "'{text}' is not a day for '{name}'; write it as 2026-03-14"),
-    "deadline.error.time-missing": Message(
-      cy: "mae angen amser yn ogystal â diwrnod ar gyfer '{name}', ac nid oes un yn '{text}'; ysgrifennwch ef fel 2026-12-04T16:30",
-      en: "'{name}' needs a time as well as a day, and '{text}' has none; write it as 2026-12-04T16:30"),
-    "deadline.error.bad-value": Message(
-      cy: "ni all '{name}' fod yn '{text}'; y gwerthoedd yw: {allowed}",
-      en: "'{name}' cannot be '{text}'; the values are: {allowed}"),
-    "deadline.error.missing-event": Message(
-      cy: "mae ar {regime} angen y digwyddiad '{name}'; ychwanegwch ef gyda'i ddiwrnod",
-      en: "{regime} needs the event '{name}'; add it with its day"),
-    "deadline.error.out-of-order": Message(
-      cy: "mae '{later}' cyn '{earlier}'; gwiriwch y ddau ddyddiad",
-      en: "'{later}' lies before '{earlier}'; check both dates"),
-    "deadline.error.repeated": Message(
-      cy: "mae mwy nag un dyddiad ar gyfer '{name}'; cadwch un",
-      en: "there is more than one date for '{name}'; keep one"),
-    "deadline.error.promise-not-applicable": Message(
-      cy: "ni all addewid mewn diwrnodau redeg ochr yn ochr â {regime}; tynnwch nifer y diwrnodau",
-      en: "a promise in days cannot run beside {regime}; leave the number of days out"),
-  ]
-
-  private static let deadlineHolidayError: [String: Message] = [
-    "deadline.error.holidays.unreadable": Message(
-      cy: "ni ellir darllen rhestr y gwyliau banc: {cause}; defnyddiwch y ffeil fel y mae GOV.UK yn ei chyhoeddi",
-      en: "the list of bank holidays cannot be read: {cause}; use the file as GOV.UK publishes it"),
-    "deadline.error.holidays.division-missing": Message(
-      cy: "nid oes gwyliau banc ar gyfer '{division}' yn y rhestr",
-      en: "the list of bank holidays has none for '{division}'"),
-    "deadline.error.holidays.bad-date": Message(
-      cy: "nid yw '{text}' yn ddiwrnod yn rhestr gwyliau banc '{division}'",
-      en: "'{text}' is not a day in the bank holidays of '{division}'"),
-    "deadline.error.holidays.untitled": Message(
-      cy: "nid oes enw i'r ŵyl banc ar {day} yn '{division}'",
-      en: "the bank holiday on {day} in '{division}' has no name"),
-    "deadline.error.holidays.day-twice": Message(
-      cy: "mae {day} ddwywaith yn rhestr gwyliau banc '{division}'",
-      en: "{day} comes twice in the bank holidays of '{division}'"),
-    "deadline.error.holidays.year-missing": Message(
-      cy: "nid oes gwyliau banc ar gyfer {year} ym mhob rhan o'r Deyrnas Unedig yn y rhestr",
-      en: "the list of bank holidays lacks {year} in at least one part of the United Kingdom"),
-    "deadline.error.holidays.empty": Message(
-      cy: "mae rhestr y gwyliau banc yn wag", en: "the list of bank holidays is empty"),
-  ]
-
-  private static let deadlineHoliday: [String: Message] = [
-    "deadline.holiday.new-years-day": Message(cy: "Dydd Calan", en: "New Year's Day"),
-    "deadline.holiday.second-january": Message(cy: "2 Ionawr", en: "2nd January"),
-    "deadline.holiday.st-patricks-day": Message(cy: "Dydd Gŵyl Padrig", en: "St Patrick's Day"),
-    "deadline.holiday.good-friday": Message(cy: "Dydd Gwener y Groglith", en: "Good Friday"),
-    "deadline.holiday.easter-monday": Message(cy: "Dydd Llun y Pasg", en: "Easter Monday"),
-    "deadline.holiday.early-may": Message(
-      cy: "Gŵyl banc dechrau Mai", en: "Early May bank holiday"),
-    "deadline.holiday.coronation": Message(
-      cy: "Gŵyl banc coroni'r Brenin Charles III",
-      en: "Bank holiday for the coronation of King Charles III"),
-    "deadline.holiday.spring": Message(cy: "Gŵyl banc y gwanwyn", en: "Spring bank holiday"),
-    "deadline.holiday.world-cup": Message(
-      cy: "Gŵyl banc Cwpan y Byd", en: "World Cup bank holiday"),
-    "deadline.holiday.battle-of-the-boyne": Message(
-      cy: "Brwydr y Boyne (Dydd yr Orenwyr)", en: "Battle of the Boyne (Orangemen's Day)"),
-    "deadline.holiday.summer": Message(cy: "Gŵyl banc yr haf", en: "Summer bank holiday"),
-    "deadline.holiday.st-andrews-day": Message(cy: "Dydd Gŵyl Andreas", en: "St Andrew's Day"),
-    "deadline.holiday.christmas-day": Message(cy: "Dydd Nadolig", en: "Christmas Day"),
-    "deadline.holiday.boxing-day": Message(cy: "Gŵyl San Steffan", en: "Boxing Day"),
-    "deadline.weekday.saturday": Message(cy: "dydd Sadwrn", en: "Saturday"),
-    "deadline.weekday.sunday": Message(cy: "dydd Sul", en: "Sunday"),
-  ]
-
-  private static let deadlinePlace: [String: Message] = [
-    "deadline.place.england-and-wales": Message(cy: "Cymru a Lloegr", en: "England and Wales"),
-    "deadline.place.scotland": Message(cy: "yr Alban", en: "Scotland"),
-    "deadline.place.northern-ireland": Message(cy: "Gogledd Iwerddon", en: "Northern Ireland"),
-    "deadline.place.england-and-wales.scotland": Message(
-      cy: "Cymru, Lloegr a'r Alban", en: "England, Wales and Scotland"),
-    "deadline.place.england-and-wales.northern-ireland": Message(
-      cy: "Cymru, Lloegr a Gogledd Iwerddon", en: "England, Wales and Northern Ireland"),
-    "deadline.place.northern-ireland.scotland": Message(
-      cy: "yr Alban a Gogledd Iwerddon", en: "Scotland and Northern Ireland"),
-  ]
-
   /// Answers that are no date.
-  private static let deadlineDue: [String: Message] = [
+  static let deadlineDue: [String: Message] = [
     "deadline.due.none": Message(cy: "Nid oes dyletswydd", en: "There is no duty"),
     "deadline.due.hold": Message(cy: "Wedi'i atal am y tro", en: "On hold"),
     "deadline.due.never": Message(cy: "Byth", en: "Never"),
