@@ -19,6 +19,9 @@ public enum NoticeDoubt: Error, Sendable, Hashable {
   /// privacy alone: other texts keep and share things too. Of 38 notices of public bodies the
   /// poorest spoke of two.
   static let subjectsMin = 3
+  /// How many words a text may take for each of its statements where none of its subjects is one of
+  /// privacy alone: a manual of software has a sentence here and there of what it keeps and shares.
+  static let wordsPerStatementMax = 150
 
   /// - Returns: nil for what reads like a notice, however poor.
   static func about(_ reading: NoticeReading) -> NoticeDoubt? {
@@ -29,8 +32,15 @@ public enum NoticeDoubt: Error, Sendable, Hashable {
     }
     let held = Subject.allCases.filter { !missing.contains($0) }
     let isEnough =
-      held.count >= subjectsMin || (held.count == subjectsMin - 1 && held.contains(where: \.isOwn))
+      held.contains(where: \.isOwn)
+      ? held.count >= subjectsMin - 1
+      : held.count >= subjectsMin && isDense(reading, in: held)
     return isEnough ? nil : .otherSubject(missing: missing)
+  }
+
+  private static func isDense(_ reading: NoticeReading, in held: [Subject]) -> Bool {
+    let count = held.flatMap(\.kinds).reduce(0) { $0 + reading.statements($1).count }
+    return reading.wordCount <= count * wordsPerStatementMax
   }
 }
 
