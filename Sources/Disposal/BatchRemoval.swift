@@ -19,6 +19,36 @@ struct BatchRemoval {
   ) throws -> (counts: BatchCounts, files: [String]) {
     var rows = DepartingRows(order, session)
     try rows.workOut(from: due)
+    return try remove(rows, outcome: outcome) { try delete(scope.table, rows) }
+  }
+
+  /// Drops a part of the record's table, with all that goes with its records.
+  ///
+  /// - Returns: nil where one of them has to stay, because something that stays refers to it.
+  func drop(_ partition: WholePartition) throws -> (counts: BatchCounts, files: [String])? {
+    func drop() throws -> Int {
+      try session.dropPartition(partition.name, of: scope.table.name)
+      return partition.records
+    }
+    var rows = DepartingRows(order, session)
+    if order.tables.count == 1, order.others.isEmpty, scope.table.fileColumns.isEmpty {
+      return try remove(rows, outcome: .destroy, drop)
+    }
+    let due = try session.makeKeySet("addewid_due", of: scope.key, in: scope.table.name)
+    let all = Relation.table(partition.name, as: "row", columns: scope.key)
+    try session.fill(due, from: .projected(all, scope.key.map { .init($0, .column("row.\($0)")) }))
+    try session.settle(due)
+    try rows.workOut(from: due)
+    guard let going = rows.sets[scope.table.name],
+      try session.count(going.keys(as: "row")) == partition.records
+    else { return nil }
+    return try remove(rows, outcome: .destroy, drop)
+  }
+
+  /// - Parameter records: removes the records themselves, when it is their turn.
+  private func remove(
+    _ rows: DepartingRows, outcome: RetentionDecision.Outcome, _ records: () throws -> Int
+  ) throws -> (counts: BatchCounts, files: [String]) {
     let named = try fileNames(rows)
     if outcome == .anonymise, let remainder = scope.record.remainder {
       try RemainderWriting(scope: scope, remainder: remainder, session: session)
@@ -28,7 +58,7 @@ struct BatchRemoval {
     try empty(rows, &counts)
     for name in order.deletion {
       guard let table = order.table(name) else { continue }
-      let count = try delete(table, rows)
+      let count = try name == scope.table.name ? records() : delete(table, rows)
       if count > 0 { counts.removed[name] = count }
       if name == scope.table.name { counts.records = count }
     }

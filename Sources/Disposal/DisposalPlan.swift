@@ -10,6 +10,9 @@ public struct DisposalPlan: Sendable, Hashable {
   /// Records that go.
   public var due: Int { batches.map(\.rows).reduce(0, +) }
 
+  /// Parts of tables that go as one.
+  public var partitions: [WholePartition] { tallies.flatMap { $0.partitions ?? [] } }
+
   /// The most records of one plan: more are left to the next.
   public static let recordsMax = 1_000_000
   /// Records in one batch: one transaction, one entry of the log.
@@ -34,6 +37,8 @@ public struct RecordTally: Sendable, Hashable, Codable {
   public var overdue = 0
   /// Records that go and are of a class for which the law says something of its own.
   public var sensitive = 0
+  /// Parts of a partitioned table that go as one.
+  public var partitions: [WholePartition]?
   /// The earliest and the latest day on which one of the due was free to go.
   public var firstDay: String?
   public var lastDay: String?

@@ -29,7 +29,7 @@ public struct DisposalPlanning: Sendable {
     for scope in scopes {
       let all = try scope.countsByFacts(session)
       builder.begin(scope)
-      try decide(scope, holds, session) { read, decision in
+      func add(_ read: ReadRecord, _ decision: RetentionDecision) {
         builder.add(
           scope.told(decision, of: read.history, on: day), of: read.history,
           isSensitive: !read.history.classes.isEmpty,
@@ -37,9 +37,35 @@ public struct DisposalPlanning: Sendable {
         decided += 1
         if decided.isMultiple(of: 10_000) { progress(decided) }
       }
+      if let parts = try scope.parts(session) {
+        for part in parts {
+          builder.beginPart()
+          try decide(scope.within(part.name), holds, session, add)
+          try builder.endPart(part, as: whole(part, of: scope, builder.sole, holds, session))
+        }
+      } else {
+        try decide(scope, holds, session, add)
+      }
       builder.end(scope, all: all)
     }
     return builder.plan
+  }
+
+  /// What stands in a part, where all of it may go as one.
+  ///
+  /// - Parameter sole: what becomes of every record that was found due in it, and how many they are.
+  private func whole(
+    _ part: TablePartition, of scope: RecordScope,
+    _ sole: (fate: PartitionContent.Fate, records: Int)?, _ holds: [PlacedHold],
+    _ session: any SQLSession
+  ) throws -> PartitionContent? {
+    guard let sole, sole.fate.outcome == .destroy, part.isOwn, part.isPast(on: day),
+      !scope.hasOthers || sole.records <= WholePartition.recordsWithOthersMax
+    else { return nil }
+    let look = PartitionLook(
+      scope: scope.within(part.name), salt: salt, holds: holds, session: session)
+    let content = try look.content(on: [day])
+    return content.records == sole.records && content.fates == [sole.fate] ? content : nil
   }
 
   /// Decides the records that may be due, one after the other, in the order of their keys.
@@ -59,90 +85,6 @@ public struct DisposalPlanning: Sendable {
   ) throws {
     guard let base = try RecordCandidates(scope: scope, day: day).relation() else { return }
     try HistoryReader(try RecordQuestions(scope, base: base, holds: holds)).read(session, each)
-  }
-}
-
-/// Gathers decisions to tallies and batches.
-private struct PlanBuilder {
-  private let day: LocalDay
-  private let batchRecords: Int
-  private var tallies: [RecordTally] = []
-  private var batches: [PlannedBatch] = []
-  private var due = 0
-  // Of the record at hand.
-  private var scope: RecordScope?
-  private var byRule: [String?: RecordTally] = [:]
-  private var found: [[DatedFact]: Int] = [:]
-  private var open: [Class: [UInt8]] = [:]
-  private var overdueBefore = LocalDay.earliest
-
-  private struct Class: Hashable {
-    let rule: String?
-    let outcome: RetentionDecision.Outcome
-  }
-
-  init(day: LocalDay, batchRecords: Int) {
-    self.day = day
-    self.batchRecords = batchRecords
-  }
-
-  var plan: DisposalPlan { DisposalPlan(asOf: day, tallies: tallies, batches: batches) }
-
-  mutating func begin(_ scope: RecordScope) {
-    self.scope = scope
-    byRule = [:]
-    found = [:]
-    open = [:]
-    overdueBefore = scope.overdueBefore(day)
-  }
-
-  mutating func add(
-    _ decision: RetentionDecision, of history: RecordHistory, isSensitive: Bool, key: RowDigest,
-    facts: RowDigest
-  ) {
-    guard let scope else { return }
-    found[history.facts, default: 0] += 1
-    byRule[decision.rule, default: RecordTally(record: scope.name, rule: decision.rule)]
-      .add(decision, isSensitive: isSensitive, on: day, overdueBefore: overdueBefore)
-    switch decision.outcome {
-    case .destroy, .anonymise, .handOver: break
-    case .keep, .keepPart, .disposeOutside, .holdForReview: return
-    }
-    guard due < DisposalPlan.recordsMax, scope.system.mode == .direct else { return }
-    due += 1
-    let own = Class(rule: decision.rule, outcome: decision.outcome)
-    open[own, default: []] += key.bytes + facts.bytes
-    if open[own, default: []].count >= batchRecords * 2 * RowDigest.length { close(own) }
-  }
-
-  /// - Parameter all: facts -> records with them, those that were decided among them.
-  mutating func end(_ scope: RecordScope, all: [[DatedFact]: Int]) {
-    for own in open.keys.sorted(by: {
-      ($0.rule ?? "", $0.outcome.rawValue) < ($1.rule ?? "", $1.outcome.rawValue)
-    }) {
-      close(own)
-    }
-    for (facts, count) in all {
-      let rest = count - found[facts, default: 0]
-      guard rest > 0 else { continue }
-      let waiting = scope.rules.waiting(items: scope.record.items.map(\.text), facts: facts)
-      var tally = byRule[waiting.rule] ?? RecordTally(record: scope.name, rule: waiting.rule)
-      if waiting.outcome == .holdForReview {
-        tally.review[waiting.reason.rawValue, default: 0] += rest
-      } else {
-        tally.running += rest
-      }
-      byRule[waiting.rule] = tally
-    }
-    tallies += byRule.values.sorted { ($0.rule ?? "") < ($1.rule ?? "") }
-  }
-
-  private mutating func close(_ own: Class) {
-    guard let scope, let digests = open.removeValue(forKey: own), !digests.isEmpty else { return }
-    batches.append(
-      PlannedBatch(
-        sequence: batches.count, record: scope.record.id, rule: own.rule, outcome: own.outcome,
-        rows: digests.count / (2 * RowDigest.length), digests: digests))
   }
 }
 

@@ -13,16 +13,20 @@ public struct DisposalRun: Sendable {
   public let plan: String
   public let planning: DisposalPlanning
   public let batches: [PlannedBatch]
+  /// Parts of tables that go as one, with the batches that tell of their records.
+  public let partitions: [WholePartition]
 
   /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
   public static let keysMax = 20_000
 
   public init(
-    plan: String, planning: DisposalPlanning, batches: [PlannedBatch]
+    plan: String, planning: DisposalPlanning, batches: [PlannedBatch],
+    partitions: [WholePartition] = []
   ) {
     self.plan = plan
     self.planning = planning
     self.batches = batches
+    self.partitions = partitions
   }
 
   /// The id of a batch's mark in the governed database.
@@ -34,7 +38,9 @@ public struct DisposalRun: Sendable {
       guard try session.tableNames().contains(GovernedTables.mark) else { return [:] }
       var done: [Int: BatchCounts] = [:]
       for batch in batches {
-        done[batch.sequence] = try GovernedTables.marked(mark(of: batch.sequence), session)
+        let counts = try GovernedTables.marked(mark(of: batch.sequence), session)
+        // One that was interrupted between its transactions has not all of it done.
+        if let counts, counts.isOpen != true { done[batch.sequence] = counts }
       }
       return done
     }
@@ -46,6 +52,8 @@ public struct DisposalRun: Sendable {
     public let keys: [Int: [[Value]]]
     /// Planned records that are not any more as they were.
     public let drift: Int
+    /// Parts that are still in every record as they were planned.
+    public let whole: [WholePartition]
     /// Record -> the tables that go with it.
     let orders: [String: RemovalOrder]
   }
@@ -63,9 +71,14 @@ public struct DisposalRun: Sendable {
       for scope in planning.scopes where open.contains(where: { $0.record == scope.record.id }) {
         orders[scope.record.id] = try RemovalOrder(scope, session)
       }
-      let read = try keys(of: open, session, mayStopEarly: false) { wanted.contains($0) }
+      let whole = try wholePartitions(of: open, session)
+      let single = open.filter { batch in
+        !whole.contains { $0.batches.contains(batch.sequence) }
+      }
+      let read = try keys(of: single, session, mayStopEarly: false) { wanted.contains($0) }
       return Survey(
-        keys: read.keys, drift: open.map(\.rows).reduce(0, +) - read.found, orders: orders)
+        keys: read.keys, drift: single.map(\.rows).reduce(0, +) - read.found, whole: whole,
+        orders: orders)
     }
   }
 
@@ -112,41 +125,88 @@ public struct DisposalRun: Sendable {
     return (keys, found)
   }
 
-  /// One batch in one transaction.
+  /// One batch, in one transaction or several: the mark counts what is done, and says when all is.
   ///
   /// - Parameters:
   ///   - keys: those of ``survey(of:holding:in:)`` or ``keys(of:in:)``.
   ///   - survey: of this run; without one the tables are looked at again.
+  ///   - pace: how many records one transaction takes; follows the time that they take.
   ///   - interrupt: told the name of each step, so that tests can end the process there.
   /// - Returns: what it did; of a batch that was done before, what it did then.
   public func carryOut(
-    _ batch: PlannedBatch, keys: [[Value]], after survey: Survey? = nil, at moment: String,
-    in database: any SQLDatabase,
+    _ batch: PlannedBatch, keys: [[Value]], after survey: Survey? = nil,
+    pace: inout RunPace, at moment: String, in database: any SQLDatabase,
     interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> BatchCounts {
     guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
       throw DisposalRefusal.schemaChanged(table: batch.record, column: nil)
     }
     guard scope.system.mode == .direct else { throw DisposalRefusal.notDirect }
-    let id = mark(of: batch.sequence)
-    let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
-    return try await database.write { session in
-      // Looking at every table takes its time; nobody has to wait for it.
-      let order = try survey?.orders[batch.record] ?? RemovalOrder(scope, session)
-      try GovernedTables.takeLock(session)
-      try session.overwriteDeleted()
-      if let done = try GovernedTables.marked(id, session) { return done }
-      let due = try confirmed(batch, scope, keys, on: today, session)
-      interrupt("disposal.records-confirmed")
-      let removal = BatchRemoval(scope: scope, order: order, session: session)
-      var (counts, files) = try removal.remove(due, outcome: batch.outcome)
-      counts.leftAlone = batch.rows - counts.records
-      interrupt("disposal.rows-removed")
-      try GovernedTables.write(
-        counts, id: id, plan: plan, batch: batch.sequence, at: moment, files: files, session)
-      interrupt("disposal.mark-written")
-      return counts
+    let planned = batch.planned
+    var rest = keys[...]
+    while true {
+      let step = Step(
+        batch: batch, planned: planned, scope: scope, keys: Array(rest.prefix(pace.records)),
+        isLast: rest.count <= pace.records, moment: moment, order: survey?.orders[batch.record])
+      rest = rest.dropFirst(step.keys.count)
+      let begin = ContinuousClock.now
+      let counts = try await database.write { session in
+        try carryOut(step, session, interrupt)
+      }
+      pace.took(ContinuousClock.now - begin, for: step.keys.count)
+      if counts.isOpen != true { return counts }
+      interrupt("disposal.step-committed")
     }
+  }
+
+  /// One batch at the pace at which a run begins.
+  public func carryOut(
+    _ batch: PlannedBatch, keys: [[Value]], at moment: String, in database: any SQLDatabase,
+    interrupt: @escaping @Sendable (String) -> Void = { _ in }
+  ) async throws -> BatchCounts {
+    var pace = RunPace()
+    return try await carryOut(
+      batch, keys: keys, pace: &pace, at: moment, in: database, interrupt: interrupt)
+  }
+
+  /// The records of a batch that one transaction is about.
+  private struct Step: Sendable {
+    let batch: PlannedBatch
+    let planned: [RowDigest: RowDigest]
+    let scope: RecordScope
+    let keys: [[Value]]
+    let isLast: Bool
+    let moment: String
+    let order: RemovalOrder?
+
+    /// A hold that began since the plan counts.
+    func today(_ day: LocalDay) -> LocalDay { max(day, Instant(iso: moment)?.localDay ?? day) }
+  }
+
+  private func carryOut(
+    _ step: Step, _ session: any SQLSession, _ interrupt: (String) -> Void
+  ) throws -> BatchCounts {
+    // Looking at every table takes its time; nobody has to wait for it.
+    let order = try step.order ?? RemovalOrder(step.scope, session)
+    try GovernedTables.takeLock(session)
+    try session.overwriteDeleted()
+    let id = mark(of: step.batch.sequence)
+    let before = try GovernedTables.marked(id, session)
+    if let before, before.isOpen != true { return before }
+    let due = try confirmed(step, session)
+    interrupt("disposal.records-confirmed")
+    let removal = BatchRemoval(scope: step.scope, order: order, session: session)
+    var (counts, files) = try removal.remove(due, outcome: step.batch.outcome)
+    if let before { counts.add(before) }
+    counts.isOpen = step.isLast ? nil : true
+    if step.isLast { counts.leftAlone = step.batch.rows - counts.records }
+    interrupt("disposal.rows-removed")
+    if before != nil { files += try GovernedTables.removeMark(id, session) }
+    try GovernedTables.write(
+      counts, id: id, plan: plan, batch: step.batch.sequence, at: step.moment, files: files,
+      session)
+    interrupt("disposal.mark-written")
+    return counts
   }
 
   /// The keys of those records that are in the batch, as they were, and still due: nothing can
@@ -155,16 +215,16 @@ public struct DisposalRun: Sendable {
   /// They are due on the day of the plan, and on the day of the run: a hold that began in between
   /// stops them.
   private func confirmed(
-    _ batch: PlannedBatch, _ scope: RecordScope, _ keys: [[Value]], on today: LocalDay,
-    _ session: any SQLSession
+    _ step: Step, _ session: any SQLSession
   ) throws -> KeySet {
+    let (batch, scope, keys) = (step.batch, step.scope, step.keys)
+    let today = step.today(planning.day)
     let asked = try session.makeKeySet("addewid_asked", of: scope.key, in: scope.table.name)
     try session.insert(into: asked.name, columns: asked.columns, keys)
     try session.settle(asked)
     guard try session.lockRows(of: scope.table.name, in: asked) <= keys.count else {
       throw DisposalRefusal.keyNotUnique(table: scope.table.name)
     }
-    let planned = batch.planned
     let holds = try GovernedTables.holds(session)
     let base = RecordQuestions.table(scope).matching(
       asked.keys(as: "asked"),
@@ -173,7 +233,7 @@ public struct DisposalRun: Sendable {
     let reader = HistoryReader(try RecordQuestions(scope, base: base, holds: holds))
     try reader.read(session) { read in
       let digest = RowDigest.of(key: read.key, salt: planning.salt)
-      guard planned[digest] == read.digest else { return }
+      guard step.planned[digest] == read.digest else { return }
       let decision = scope.rules.decide(read.history, on: planning.day)
       guard decision.outcome == batch.outcome, decision.rule == batch.rule else { return }
       let now = today == planning.day ? decision : scope.rules.decide(read.history, on: today)

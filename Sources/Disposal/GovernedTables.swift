@@ -93,6 +93,14 @@ public enum GovernedTables {
     }
   }
 
+  /// - Returns: the files whose rows are gone and that may still lie there.
+  static func removeMark(_ id: String, _ session: any SQLSession) throws -> [String] {
+    let files = try session.row("SELECT files FROM \(mark) WHERE id = ?", [.text(id)])?
+      .optionalText("files")
+    try session.execute("DELETE FROM \(mark) WHERE id = ?", [.text(id)])
+    return try files.map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
+  }
+
   static func write(
     _ counts: BatchCounts, id: String, plan: String, batch: Int, at: String, files: [String],
     _ session: any SQLSession
@@ -139,6 +147,10 @@ public struct BatchCounts: Sendable, Hashable, Codable {
   public var shared: [String: Int] = [:]
   /// Files that went with their rows.
   public var files = 0
+  /// Part of a partitioned table -> records that went with it as one; they are among the others.
+  public var dropped: [String: Int]?
+  /// Whether more transactions of the batch are to come.
+  var isOpen: Bool?
 
   public init() {}
 
@@ -149,6 +161,9 @@ public struct BatchCounts: Sendable, Hashable, Codable {
     removed.merge(other.removed, uniquingKeysWith: +)
     emptied.merge(other.emptied, uniquingKeysWith: +)
     shared.merge(other.shared, uniquingKeysWith: +)
+    if let more = other.dropped {
+      dropped = (dropped ?? [:]).merging(more, uniquingKeysWith: +)
+    }
   }
 }
 

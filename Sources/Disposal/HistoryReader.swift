@@ -41,7 +41,7 @@ struct HistoryReader {
       guard key != before, !key.contains(.null) else { throw notUnique }
       before = key
       var digest = RowDigest.Builder(row.values)
-      var history = try rows.history(of: row, key)
+      var history = try rows.history(of: row)
       for beside in besides {
         // The rows of one record come in no certain order: their digests are added up.
         var sum: UInt64 = 0

@@ -85,7 +85,7 @@ struct RecordQuestions {
 
   /// The whole table.
   static func table(_ scope: RecordScope) -> Relation {
-    .table(scope.table.name, as: alias, columns: columns(of: scope))
+    .table(scope.source, as: alias, columns: columns(of: scope))
   }
 
   // MARK: People

@@ -25,7 +25,7 @@ struct RecordRows {
     own = scope.record.tellings.filter(\.through.isEmpty)
   }
 
-  func history(of row: SQLRow, _ key: [Value]) throws -> RecordHistory {
+  func history(of row: SQLRow) throws -> RecordHistory {
     var history = RecordHistory()
     history.items = scope.record.items.map(\.text)
     history.reach = scope.system.mode == .direct ? .direct : .outside

@@ -10,6 +10,11 @@ extension RecordScope {
   func told(
     _ decision: RetentionDecision, of history: RecordHistory, on day: LocalDay
   ) -> RetentionDecision {
+    if decision.outcome == .handOver, !history.isReceived(by: day) {
+      // Until the other has it, this may be the only one there is.
+      return RetentionDecision(
+        .holdForReview, rule: decision.rule, grounds: decision.grounds, reason: decision.reason)
+    }
     guard !decision.stops.isEmpty else { return decision }
     var free = history
     free.stops = []
@@ -38,5 +43,14 @@ extension RecordScope {
       counts[try RecordRows.facts(columns, row), default: 0] += Int(try row.integer("number"))
     }
     return counts
+  }
+}
+
+extension RecordHistory {
+  /// Whether whoever a record was handed over to has said that it is there.
+  fileprivate func isReceived(by day: LocalDay) -> Bool {
+    events.contains { event in
+      event.name == "transfer-received" && (event.day.day.map { $0 <= day } ?? false)
+    }
   }
 }

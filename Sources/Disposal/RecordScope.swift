@@ -14,6 +14,8 @@ public struct RecordScope: Sendable {
   let register: Register
   /// Table -> column -> the type that the database declares; what somebody types is compared as it.
   var types: [String: [String: String]] = [:]
+  /// The part of the table that is looked at alone; nil for all of it.
+  var part: String?
 
   /// - Returns: nil where the map names a table or a service that is not there, which is a finding
   ///   of the register.
@@ -47,6 +49,9 @@ public struct RecordScope: Sendable {
     let type = types[table.name]?[column] ?? table.column(column)?.type?.text
     return .column(name) == .value(StoredValue.of(text, type: type))
   }
+
+  /// From where the records' own rows are read.
+  var source: String { part ?? table.name }
 
   var key: [String] { table.key.map(\.text) }
 

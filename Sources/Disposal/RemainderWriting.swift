@@ -7,8 +7,9 @@ import Systems
 /// Writes what is left of records that are anonymised: for each one row of counts and bands, without
 /// a day, a name, a number of a case or a free text.
 ///
-/// A combination that too few records share would point at them; it is told without what makes it
-/// rare, so that the totals of a year stay what they were.
+/// A combination that too few records share would point at them. It is told without what makes it
+/// rare: without what was taken over first, then without the counts, then without the year, so that
+/// the totals of a year with enough records stay what they were.
 ///
 /// - Law: UK GDPR recital 26
 struct RemainderWriting {
@@ -21,27 +22,58 @@ struct RemainderWriting {
   /// What stands in the place of a value that would point at somebody.
   static let notShown = "not shown"
 
+  /// In the place of a year, and of a count, in a column that may not be empty.
+  static let noYear = Value.integer(0)
+  static let noCount = Value.integer(-1)
+
   private struct Line: Hashable {
-    var coarse: [Value]
+    var years: [Value]
+    var counts: [Value]
     var fine: [Value]
+
+    /// Itself, and what is left of it without what was taken over, and without the counts.
+    var steps: [Line] {
+      [
+        self, Line(years: years, counts: counts, fine: []),
+        Line(years: years, counts: [], fine: []),
+      ]
+    }
   }
 
   /// - Parameter set: the keys of the records that go.
   func write(_ set: KeySet?) throws {
     guard let set else { return }
     let lines = try lines(set)
-    let before = try earlier()
-    var counts = before
-    for line in lines { counts[line, default: 0] += 1 }
+    var sharing: [Line: Int] = [:]
+    for (line, count) in try earlier() {
+      for step in line.steps { sharing[step, default: 0] += count }
+    }
+    for line in lines { for step in line.steps { sharing[step, default: 0] += 1 } }
     let columns = (remainder.yearOf + remainder.countOf + remainder.from).map(\.name)
+    let full = Set(
+      try session.columns(of: remainder.table.text).filter(\.notNull).map(\.name))
     let last = try lastNumber()
     try session.insert(
       into: remainder.table.text, columns: [remainder.number].compactMap(\.self) + columns,
       lines.enumerated().map { index, line in
-        let isSafe = counts[line, default: 0] >= Self.cellMin
-        return (last.map { [.integer($0 + Int64(index) + 1)] } ?? []) + line.coarse
-          + line.fine.map { isSafe || $0 == .null ? $0 : .text(Self.notShown) }
+        (last.map { [.integer($0 + Int64(index) + 1)] } ?? []) + told(line, sharing, full)
       })
+  }
+
+  /// A line with as much of it as enough records share.
+  ///
+  /// - Parameter full: columns that may not be empty.
+  private func told(_ line: Line, _ sharing: [Line: Int], _ full: Set<String>) -> [Value] {
+    let isSafe = line.steps.map { sharing[$0, default: 0] >= Self.cellMin }
+    func shown(_ values: [Value], _ isSafe: Bool, _ columns: [NamedText], _ other: Value) -> [Value]
+    {
+      zip(values, columns).map { value, column in
+        isSafe || value == .null ? value : full.contains(column.name) ? other : .null
+      }
+    }
+    return shown(line.years, isSafe[2], remainder.yearOf, Self.noYear)
+      + shown(line.counts, isSafe[1], remainder.countOf, Self.noCount)
+      + line.fine.map { isSafe[0] || $0 == .null ? $0 : .text(Self.notShown) }
   }
 
   /// The highest number that a row has; nil where rows are not numbered.
@@ -55,16 +87,19 @@ struct RemainderWriting {
 
   /// How many rows of the table share each combination already.
   private func earlier() throws -> [Line: Int] {
-    let coarse = (remainder.yearOf + remainder.countOf).map(\.name)
+    let years = remainder.yearOf.map(\.name)
+    let counted = remainder.countOf.map(\.name)
     let fine = remainder.from.map(\.name)
-    let rows = Relation.table(remainder.table.text, as: "r", columns: coarse + fine)
+    let all = years + counted + fine
+    let rows = Relation.table(remainder.table.text, as: "r", columns: all)
     let grouped = Relation.grouped(
-      rows, by: (coarse + fine).map { NamedExpression($0, .column("r.\($0)")) },
+      rows, by: all.map { NamedExpression($0, .column("r.\($0)")) },
       measures: [NamedMeasure("number", .count)])
     var counts: [Line: Int] = [:]
     for row in try session.rows(grouped) {
       let line = Line(
-        coarse: try coarse.map { try row[$0] }, fine: try fine.map { try row[$0] })
+        years: try years.map { try row[$0] }, counts: try counted.map { try row[$0] },
+        fine: try fine.map { try row[$0] })
       counts[line] = Int(try row.integer("number"))
     }
     return counts
@@ -83,7 +118,7 @@ struct RemainderWriting {
         clock.of(try row["row.\(pair.text)"])?.day.map { .integer(Int64($0.year)) } ?? .null
       }
       return Line(
-        coarse: years + counted.map { .integer(Int64($0[own] ?? 0)) },
+        years: years, counts: counted.map { .integer(Int64($0[own] ?? 0)) },
         fine: try remainder.from.map { try row["row.\($0.text)"] })
     }
   }

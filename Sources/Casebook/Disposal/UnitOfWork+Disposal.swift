@@ -108,6 +108,15 @@ extension Casebook {
     }
   }
 
+  /// What each batch of a plan has done; nil for one that is not known to be done.
+  public func disposalCounts(of plan: String) async throws -> [String?] {
+    try await read { session in
+      try session.rows(
+        "SELECT counts FROM disposal_batch WHERE plan = ? ORDER BY sequence", [.text(plan)]
+      ).map { try $0.optionalText("counts") }
+    }
+  }
+
   public func disposalApprovals(of plan: String) async throws -> [DisposalApproval] {
     try await read { session in
       try session.rows(

@@ -57,6 +57,8 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
     public let removed: [String: Int]
     public let emptied: [String: Int]
     public let shared: [String: Int]
+    /// Part of a partitioned table that went as one -> its rows, which are among `removed`.
+    public let dropped: [String: Int]?
   }
 }
 
@@ -80,7 +82,8 @@ extension SystemDisposal {
           running: $0.running)
       },
       tables: DisposalCertificate.Tables(
-        removed: counts.removed, emptied: counts.emptied, shared: counts.shared),
+        removed: counts.removed, emptied: counts.emptied, shared: counts.shared,
+        dropped: counts.dropped),
       files: counts.files, entries: batches.compactMap(\.entry),
       overwritten: database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
       backups: "not-recorded")

@@ -10,9 +10,14 @@ import Systems
 /// How a run in a system stands.
 public struct DisposalProgress: Sendable, Hashable {
   public let batches: Int
-  public let batchesDone: Int
-  public let counts: BatchCounts
-  public let state: DisposalPlanRecord.State
+  public internal(set) var batchesDone: Int
+  public internal(set) var counts: BatchCounts
+  public internal(set) var state: DisposalPlanRecord.State
+
+  mutating func add(_ batch: BatchCounts) {
+    counts.add(batch)
+    batchesDone += 1
+  }
 }
 
 extension SystemDisposal {
@@ -33,12 +38,13 @@ extension SystemDisposal {
     let plan = try await start(id, by: actor)
     let planned = try await casebook.disposalBatches(of: id)
     let run = DisposalRun(
-      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() })
+      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() },
+      partitions: try plan.recordTallies().flatMap { $0.partitions ?? [] })
     do {
       try await prepare()
-      try await settle(run, planned, by: actor)
+      let settled = try await settle(run, planned, by: actor)
       try await finishFiles()
-      let open = try await casebook.disposalBatches(of: id).filter { $0.counts == nil }
+      let open = planned.filter { $0.counts == nil && !settled.contains($0.sequence) }
       let first = Self.group(open[...])
       let survey = try await run.survey(
         of: try open.map { try $0.planned() }, holding: try first.map { try $0.planned() },
@@ -92,42 +98,87 @@ extension SystemDisposal {
   }
 
   /// Tells of the batches that a mark shows to be done and of which nobody was told.
+  ///
+  /// - Returns: their sequences.
   private func settle(
     _ run: DisposalRun, _ planned: [DisposalBatchRecord], by actor: Actor
-  ) async throws {
+  ) async throws -> Set<Int> {
     let done = try await run.done(in: database)
+    var settled: Set<Int> = []
     for batch in planned where batch.counts == nil {
       guard let counts = done[batch.sequence] else { continue }
       try await tell(batch, counts, next: nil, by: actor)
+      settled.insert(batch.sequence)
     }
+    return settled
   }
 
+  /// - Returns: how the run stands where it ends before its last batch.
   private func carryOut(
     _ open: [DisposalBatchRecord], of run: DisposalRun, _ survey: DisposalRun.Survey,
     by actor: Actor, _ progress: @Sendable (DisposalProgress) -> Void
   ) async throws -> DisposalProgress? {
-    var rest = open[...]
+    var account = try await self.progress(of: run.plan)
+    let dropped = try await dropPartitions(open, of: run, survey, by: actor)
+    for counts in dropped.values { account.add(counts) }
+    if !dropped.isEmpty {
+      account.state = try await state(of: run.plan)
+      progress(account)
+      if account.state != .running { return account }
+    }
+    var rest = open.filter { dropped[$0.sequence] == nil }[...]
     if let first = rest.first { try await intend(first, by: actor) }
+    // Parts that turned out not to go as one are not among those whose keys are known.
     var surveyed: [Int: [[Value]]]? = survey.keys
+    var pace = RunPace()
     while !rest.isEmpty {
       let group = Self.group(rest)
       let wanted = try group.map { try $0.planned() }
-      let keys = if let surveyed { surveyed } else { try await run.keys(of: wanted, in: database) }
+      let isKnown = surveyed.map { keys in group.allSatisfy { keys[$0.sequence] != nil } } ?? false
+      let known = isKnown ? surveyed : nil
+      let keys = if let known { known } else { try await run.keys(of: wanted, in: database) }
       surveyed = nil
       rest = rest.dropFirst(group.count)
       for (place, batch) in group.enumerated() {
         let counts = try await run.carryOut(
-          try batch.planned(), keys: keys[batch.sequence] ?? [], after: survey,
+          wanted[place], keys: keys[batch.sequence] ?? [], after: survey, pace: &pace,
           at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
         office.world.interrupt("disposal.batch-committed")
         let next = place + 1 < group.count ? group[place + 1] : rest.first
         try await tell(batch, counts, next: next, by: actor)
-        let now = try await self.progress(of: run.plan)
-        progress(now)
-        if now.state != .running { return now }
+        account.add(counts)
+        account.state = try await state(of: run.plan)
+        progress(account)
+        if account.state != .running { return account }
       }
     }
     return nil
+  }
+
+  /// Parts of tables that go as one, before all that goes record by record.
+  ///
+  /// - Returns: what each of their batches did, by its sequence.
+  private func dropPartitions(
+    _ open: [DisposalBatchRecord], of run: DisposalRun, _ survey: DisposalRun.Survey,
+    by actor: Actor
+  ) async throws -> [Int: BatchCounts] {
+    var done: [Int: BatchCounts] = [:]
+    for partition in survey.whole {
+      let own = open.filter { partition.batches.contains($0.sequence) }
+      for batch in own { try await intend(batch, by: actor) }
+      let counts = try await run.drop(
+        partition, batches: try own.map { try $0.planned() }, after: survey,
+        at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
+      guard let counts else { continue }
+      office.world.interrupt("disposal.batch-committed")
+      for batch in own {
+        guard let one = counts[batch.sequence] else { continue }
+        try await tell(batch, one, next: nil, by: actor)
+        done[batch.sequence] = one
+      }
+      if try await state(of: run.plan) != .running { break }
+    }
+    return done
   }
 
   /// As many batches as their keys may be held at once.
@@ -224,20 +275,23 @@ extension SystemDisposal {
     return try await progress(of: id)
   }
 
-  public func progress(of id: String) async throws -> DisposalProgress {
+  private func state(of id: String) async throws -> DisposalPlanRecord.State {
     guard let plan = try await casebook.disposalPlan(id) else {
       throw RetentionRefusal.unknownPlan
     }
-    let batches = try await casebook.disposalBatches(of: id)
-    var counts = BatchCounts()
-    var done = 0
-    for batch in batches {
-      guard let own = try batch.done() else { continue }
-      counts.add(own)
-      done += 1
+    return plan.state
+  }
+
+  public func progress(of id: String) async throws -> DisposalProgress {
+    let state = try await state(of: id)
+    let all = try await casebook.disposalCounts(of: id)
+    var progress = DisposalProgress(
+      batches: all.count, batchesDone: 0, counts: BatchCounts(), state: state)
+    for text in all {
+      guard let text else { continue }
+      progress.add(try JSONDecoder().decode(BatchCounts.self, from: Data(text.utf8)))
     }
-    return DisposalProgress(
-      batches: batches.count, batchesDone: done, counts: counts, state: plan.state)
+    return progress
   }
 }
 

@@ -14,6 +14,7 @@ extension PostgreSQLCatalog {
     ORDER BY i.relname, k.place
     """
 
+  /// A key to a partitioned table has a copy for each of its parts, which says nothing more.
   private static let foreignSQL = """
     SELECT c.oid::bigint AS id, CASE WHEN pg_table_is_visible(o.oid) THEN o.relname
         ELSE n.nspname || '.' || o.relname END AS other,
@@ -24,7 +25,7 @@ extension PostgreSQLCatalog {
     CROSS JOIN LATERAL unnest(c.conkey, c.confkey) WITH ORDINALITY AS k(here, there, place)
     JOIN pg_attribute h ON h.attrelid = c.conrelid AND h.attnum = k.here
     JOIN pg_attribute t ON t.attrelid = c.confrelid AND t.attnum = k.there
-    WHERE c.contype = 'f' AND c.conrelid = to_regclass(?)
+    WHERE c.contype = 'f' AND c.conrelid = to_regclass(?) AND c.conparentid = 0
     ORDER BY c.oid, k.place
     """
 

@@ -19,13 +19,15 @@ struct PostgreSQLCatalog {
     ORDER BY a.attnum
     """
 
+  /// The parts of a partitioned table are no tables of their own: their rows are those of the whole.
   func tableNames() throws(DatabaseError) -> [String] {
     let found = try session.rows(
       """
       SELECT CASE WHEN pg_table_is_visible(c.oid) THEN c.relname
         ELSE n.nspname || '.' || c.relname END AS name
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p', 'f') AND n.nspname <> 'information_schema'
+      WHERE c.relkind IN ('r', 'p', 'f') AND NOT c.relispartition
+        AND n.nspname <> 'information_schema'
         AND n.nspname NOT LIKE 'pg\\_%'
       ORDER BY 1
       """)

@@ -20,6 +20,9 @@ enum DisposalText {
       lines.append(
         "  \(tally.record) \(tally.rule ?? "(no rule)"): "
           + (parts.isEmpty ? "none" : parts.joined(separator: ", ")))
+      for part in tally.partitions ?? [] {
+        lines.append("    \(part.name) goes as one, with its \(part.records) records")
+      }
     }
     if plan.recordCount > 0 {
       lines.append("  the run is refused if more than \(plan.driftMax) of them change meanwhile")
@@ -38,6 +41,9 @@ enum DisposalText {
       "\(run.counts.records) records gone with \(rows) rows and \(run.counts.files) files, in "
       + "\(run.batchesDone) of \(run.batches) batches; \(run.counts.leftAlone) left because they "
       + "have changed or are stopped"
+    for (part, count) in (run.counts.dropped ?? [:]).sorted(by: { $0.key < $1.key }) {
+      text += "; \(part) was dropped with its \(count) records"
+    }
     let shared = run.counts.shared.values.reduce(0, +)
     let emptied = run.counts.emptied.values.reduce(0, +)
     if shared > 0 { text += "; \(shared) rows stay, for they also concern somebody else" }
