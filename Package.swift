@@ -149,7 +149,8 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-      ]),
+      ],
+      resources: [.embedInCode("Resources/openapi.yaml")]),
     target("SyntheticBodies", ["Relations", "StatutoryTime", "Systems"]),
     target(
       "Demonstration",

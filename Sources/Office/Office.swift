@@ -19,6 +19,8 @@ public struct Office: Sendable {
   public let casebook: Casebook
   public var world: World
   public let gate: DisclosureGate
+  /// What of a request may be kept.
+  let keptWords: KeptWords
   public let clock: EnquiryClock
   public let schedule: RetentionSchedule
   public let form: EnquiryForm
@@ -45,6 +47,7 @@ public struct Office: Sendable {
     self.recordKeeping = recordKeeping
     self.world = world
     gate = DisclosureGate(register)
+    keptWords = KeptWords([register])
     self.holidays = holidays
     clock = EnquiryClock(register.controller, holidays: holidays)
     schedule = RetentionSchedule(service)

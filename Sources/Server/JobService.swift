@@ -9,14 +9,22 @@ struct JobService: Service {
 
   private static let pause = Duration.milliseconds(500)
 
+  /// An hour.
+  private static let turnsBetweenCleanings = 7_200
+
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var turn = 0
       while !Task.isCancelled {
         await attempt("owners") {
           try await office.askOwners()
           try await office.chaseOwners()
         }
         await attempt("mail") { _ = try await office.deliverMail() }
+        if turn.isMultiple(of: Self.turnsBetweenCleanings) {
+          await attempt("decisions") { try await office.forgetOldDecisions() }
+        }
+        turn += 1
         await attempt("ledger") {
           let placed = try await office.sealLedger()
           if placed > 0 { logger.debug("ledger signed", metadata: ["entries": "\(placed)"]) }

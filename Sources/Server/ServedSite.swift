@@ -16,6 +16,8 @@ struct ServedSite: Sendable {
   let addressLimit: RateLimit
   let enquiryLimit: RateLimit
   let draftLimit: RateLimit
+  /// Of requests by the API without a token that serves, from one place.
+  let tokenLimit: RateLimit
 
   init(office: Office, promises: [PublishedPromise]?, isBehindTLS: Bool) throws {
     self.office = office
@@ -28,6 +30,7 @@ struct ServedSite: Sendable {
     addressLimit = RateLimit(countMax: 50, minutes: 15)
     enquiryLimit = RateLimit(countMax: 60, minutes: 10)
     draftLimit = RateLimit(countMax: 600, minutes: 10)
+    tokenLimit = RateLimit(countMax: 50, minutes: 15)
   }
 
   /// Nobody has checked the Welsh of this release.

@@ -17,7 +17,7 @@ struct Addewid: AsyncParsableCommand {
       ServeCommand.self, GateCommand.self, RetentionCommand.self, RequestCommand.self,
       SystemsCommand.self,
       LedgerCommand.self, KeysCommand.self, RecordCommand.self, ProveCommand.self,
-      AccountCommand.self,
+      AccountCommand.self, TokenCommand.self,
     ])
 
   static func main() async {

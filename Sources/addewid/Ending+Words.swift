@@ -222,6 +222,20 @@ extension RecordRefusal {
   }
 }
 
+extension TokenRefusal {
+  var words: String {
+    switch self {
+    case .badName: "a token needs a name of at most 100 characters"
+    case .noScope: "a token without a scope serves for nothing"
+    case .badEnd:
+      "the last day has passed, or is more than \(Office.tokenDaysMax) days away\n"
+        + "help: give a day within a year with --until"
+    case .unknown:
+      "there is no token with this id that still serves\nhelp: 'addewid token list' shows them"
+    }
+  }
+}
+
 extension DisposalRefusal {
   var words: String {
     switch self {

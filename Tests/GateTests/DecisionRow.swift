@@ -30,6 +30,16 @@ struct DecisionRow: Sendable, CustomStringConvertible {
     (row[key] ?? "").split(separator: " ").map(String.init)
   }
 
+  /// Whether the gate answers as the row. The rows on single conditions leave open which items a
+  /// denial names.
+  func agrees(with decision: DisclosureDecision) -> Bool {
+    guard isOfCondition, decision.answer == .deny else { return Self.line(decision) == expected }
+    return row["decision"] == "deny" && row["refusal"] == decision.refusal?.rawValue
+  }
+
+  /// From the table that asks what one condition decides.
+  var isOfCondition: Bool { id.contains("-condition-") }
+
   /// The whole answer in one line, so that a difference shows at once.
   var expected: String {
     Self.line(

@@ -16,6 +16,20 @@ enum ExampleGate {
   static func rows() throws -> [DecisionRow] {
     try ProjectFiles.expected("gate/decisions").map(DecisionRow.init)
   }
+
+  /// What each condition of the registers decides; without those that the gate reads otherwise.
+  static func conditions() throws -> [DecisionRow] {
+    let otherwise = try differences()
+    return try ProjectFiles.expected("gate/conditions").map(DecisionRow.init)
+      .filter { otherwise[$0.id] == nil }
+  }
+
+  /// Rows that the gate reads otherwise, with what it says and why.
+  static func differences() throws -> [String: String] {
+    Dictionary(
+      try ProjectFiles.expected("gate/differences").map { ($0["case"] ?? "", $0["gate"] ?? "") },
+      uniquingKeysWith: { first, _ in first })
+  }
 }
 
 @Suite("The expected decisions")
@@ -31,6 +45,24 @@ struct ExpectedDecisionTests {
     for row in try ExampleGate.rows() {
       let decision = gate.decide(try row.request())
       #expect(DecisionRow.line(decision) == row.expected, "\(row)")
+    }
+  }
+
+  @Test("and with the 113 on single conditions, save those that are read otherwise")
+  func conditions() throws {
+    let gate = try ExampleGate.gate.get()
+    let otherwise = try ExampleGate.differences()
+    let rows = try ProjectFiles.expected("gate/conditions").map(DecisionRow.init)
+    #expect(rows.count == 113 && otherwise.count == 19)
+    for row in rows {
+      let decision = gate.decide(try row.request())
+      guard let told = otherwise[row.id] else {
+        #expect(row.agrees(with: decision), "\(row): \(DecisionRow.line(decision))")
+        continue
+      }
+      #expect(!row.agrees(with: decision), "\(row) is read alike by now")
+      let said = [decision.answer.rawValue, decision.refusal?.rawValue].compactMap { $0 }
+      #expect(said.joined(separator: " ") == told, "\(row)")
     }
   }
 

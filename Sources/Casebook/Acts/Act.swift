@@ -66,6 +66,9 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case caseClosed = "case-closed"
   case disclosed
   case disclosureReviewed = "disclosure-for-review"
+  case decisionGiven = "decision-given"
+  case tokenMade = "token-made"
+  case tokenRevoked = "token-revoked"
   case published
   case publicationWithdrawn = "publication-withdrawn"
   case personSearched = "person-searched"

@@ -4,7 +4,7 @@ import StatutoryTime
 public struct Circumstances: Sendable, Hashable {
   private let given: [Circumstance: Value]
 
-  private enum Value: Sendable, Hashable {
+  enum Value: Sendable, Hashable {
     case day(LocalDay)
     case text(String)
     case list([String])
@@ -71,6 +71,28 @@ public struct Circumstances: Sendable, Hashable {
       guard let day = LocalDay(iso: text) else { throw .badValue(name) }
       return .day(day)
     }
+  }
+
+  /// The same names with other values.
+  func map(_ body: (Circumstance, Value) -> Value) -> Circumstances {
+    var mapped: [Circumstance: Value] = [:]
+    // In the order of the names, so that the same request is kept in the same words.
+    for name in Circumstance.allCases {
+      if let value = given[name] { mapped[name] = body(name, value) }
+    }
+    return Circumstances(given: mapped)
+  }
+
+  /// What is said, by the names of ``Circumstance``; lists joined by `+`.
+  public var words: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: given.map { name, value in
+        switch value {
+        case .day(let day): (name.rawValue, day.description)
+        case .text(let text): (name.rawValue, text)
+        case .list(let list): (name.rawValue, list.joined(separator: "+"))
+        }
+      })
   }
 
   public func day(_ name: Circumstance) -> LocalDay? {

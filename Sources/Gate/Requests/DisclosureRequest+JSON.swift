@@ -25,6 +25,19 @@ extension DisclosureRequest {
       circumstances: try Circumstances(read.context?.flat() ?? [:]), at: at)
   }
 
+  /// The request as one line of JSON, which reads back as the same.
+  public func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(
+      try encoder.encode(
+        Body(
+          id: id, service: service, recipient: recipient, purpose: purpose, subject: subject,
+          at: at.description, registerName: register, items: items,
+          facts: facts.isEmpty ? nil : facts,
+          context: .parts(circumstances.words.mapValues(ContextValue.text)))))
+  }
+
   /// A day, or a moment as its day in Wales.
   private static func day(_ text: String) -> LocalDay? {
     LocalDay(iso: text) ?? Instant(iso: text)?.localDay
@@ -34,7 +47,7 @@ extension DisclosureRequest {
   public static let bytesMax = 65_536
   public static let idBytesMax = 200
 
-  private struct Body: Decodable {
+  private struct Body: Codable {
     let id, service, recipient, purpose: String
     let subject, at: String?
     let registerName: String?
@@ -50,7 +63,7 @@ extension DisclosureRequest {
 }
 
 /// A value of a request's context, however it is nested.
-private indirect enum ContextValue: Decodable {
+private indirect enum ContextValue: Codable {
   case text(String)
   case truth(Bool)
   case list([String])
@@ -68,6 +81,16 @@ private indirect enum ContextValue: Decodable {
       self = .list(list)
     } else {
       self = .parts(try value.decode([String: ContextValue].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try value.encode(text)
+    case .truth(let truth): try value.encode(truth)
+    case .list(let list): try value.encode(list)
+    case .parts(let parts): try value.encode(parts)
     }
   }
 

@@ -38,10 +38,11 @@ struct PurposeProver: Prover {
   private func uses() -> Evidence {
     let stated = Set(office.service.purposes.map(\.id))
     // An emergency disclosure under review is not covered by a purpose: it is looked at by people.
-    // A change of a key, and a log that goes on after a restoration, use no record.
+    // A change of a key, a log that goes on after a restoration, and a question to the gate use no
+    // record.
     let without: [ActName] = [
       .disclosureReviewed, .ledgerKeyRotated, .ledgerRestored, .recordKeysDestroyed,
-      .masterKeyChanged,
+      .masterKeyChanged, .decisionGiven, .tokenMade, .tokenRevoked,
     ]
     let left = Set(without.map(\.rawValue))
     let used = log.entries.filter { !left.contains($0.act) }

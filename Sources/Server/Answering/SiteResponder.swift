@@ -25,10 +25,15 @@ struct SiteResponder: HTTPResponder {
       request: request, remoteAddress: remoteAddress(request, context), address: parsed?.address,
       language: parsed?.language ?? (request.uri.path.hasPrefix("/cy") ? .cy : .en))
     var response: Response
-    do {
-      response = try await answer(call)
-    } catch {
-      response = failure(error, call, reference)
+    if APIAnswers.serves(request.uri.path) {
+      response = await APIAnswers(site: site, call: call, logger: logger, reference: reference)
+        .answer()
+    } else {
+      do {
+        response = try await answer(call)
+      } catch {
+        response = failure(error, call, reference)
+      }
     }
     SecurityHeaders(isBehindTLS: site.isBehindTLS).apply(to: &response, for: call.address)
     if request.method == .head {
@@ -41,7 +46,7 @@ struct SiteResponder: HTTPResponder {
       "request",
       metadata: [
         "method": "\(request.method.rawValue)", "status": "\(response.status.code)",
-        "page": "\(call.address.map(PageName.of) ?? "none")", "reference": "\(reference)",
+        "page": "\(PageName.of(call))", "reference": "\(reference)",
       ])
     return response
   }
@@ -113,7 +118,8 @@ struct SiteResponder: HTTPResponder {
 
 /// The kind of a page, without the ids in its address.
 enum PageName {
-  static func of(_ address: Address) -> String {
-    String("\(address)".prefix { $0 != "(" })
+  static func of(_ call: Call) -> String {
+    if APIAnswers.serves(call.request.uri.path) { return "api" }
+    return call.address.map { String("\($0)".prefix { $0 != "(" }) } ?? "none"
   }
 }

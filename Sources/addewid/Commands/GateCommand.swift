@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
 import Gate
+import Mail
 import Office
 import Register
 import StatutoryTime
 
-struct GateCommand: ParsableCommand {
+struct GateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate",
     abstract: "Answers disclosure requests: one JSON object a line in, one a line out.",
@@ -20,6 +21,9 @@ struct GateCommand: ParsableCommand {
   @Option(help: "Folder of the installation, for its register.") var data = ".addewid"
   @Option(help: "Folder of the register as it was: tells only what it answered differently.")
   var compare: String?
+  @Option(
+    help: "With --compare: over the decisions that the installation has kept since this day.")
+  var since: String?
   @Option(help: "Reads no requests: tells which could give this item to --recipient at all.")
   var item: String?
   @Option(help: "The recipient for --item.") var recipient: String?
@@ -29,9 +33,12 @@ struct GateCommand: ParsableCommand {
     guard (item == nil) == (recipient == nil) else {
       throw ValidationError("--item and --recipient belong together")
     }
+    if since != nil, compare == nil {
+      throw ValidationError("--since goes with --compare: it says over which decisions")
+    }
   }
 
-  func run() throws {
+  func run() async throws {
     let path = try register ?? DataFolder(data).registerPath()
     let gate = DisclosureGate(try RegisterFolder.read(path))
     if let item, let recipient {
@@ -50,10 +57,35 @@ struct GateCommand: ParsableCommand {
       return
     }
     let old = try compare.map { DisclosureGate(try RegisterFolder.read($0)) }
+    if let since, let old { return try await overKept(since, old, gate) }
     try lines { request in
       guard let old else { return try gate.decide(request).json() }
       return try DisclosureGate.differences(old, gate, over: [request]).first?.json()
     }
+  }
+
+  /// What the decisions of a year would be under the changed register.
+  private func overKept(
+    _ since: String, _ old: DisclosureGate, _ new: DisclosureGate
+  ) async throws {
+    guard let first = LocalDay(iso: since) else {
+      throw Ending.usage("'\(since)' is not a day\nhelp: write it as 2026-11-25")
+    }
+    let office = try await Office.open(
+      DataFolder(data),
+      world: World(
+        now: try day.clock(), randomness: SystemRandomness(), carrier: NoCarrier()))
+    var differing = 0
+    let count = try await office.eachKeptRequest(since: first) { request in
+      guard let difference = DisclosureGate.differences(old, new, over: [request]).first else {
+        return
+      }
+      differing += 1
+      Output.line(String(decoding: try difference.json(), as: UTF8.self))
+    }
+    await office.close()
+    FileHandle.standardError.write(
+      Data("\(differing) of \(count) decisions would be other ones\n".utf8))
   }
 
   /// Answers each line of stdin that is not empty.
@@ -77,25 +109,4 @@ struct GateCommand: ParsableCommand {
     }
     if refused { throw Ending.usage("some lines could not be read") }
   }
-}
-
-extension RequestProblem {
-  /// What is wrong with a line, without the line's own values.
-  var words: String {
-    switch self {
-    case .tooLong: "longer than \(DisclosureRequest.bytesMax) bytes, or an id too long"
-    case .tooManyItems: "more than \(DisclosureRequest.itemsMax) items in one request"
-    case .tooManyCircumstances: "more than \(Circumstances.countMax) entries in 'context'"
-    case .badDay: "'at' is no day\nhelp: write it as 2026-11-26"
-    case .unknownCircumstance: "an entry of 'context' is not known\n\(Self.namesHelp)"
-    case .badValue(let name): "the value of '\(name.rawValue)' cannot stand there"
-    case .contradiction(let first, let last):
-      "'\(last.rawValue)' comes before '\(first.rawValue)'"
-    case .notJSON:
-      "not a request\nhelp: {\"id\",\"service\",\"recipient\",\"purpose\",\"items\"} are needed"
-    }
-  }
-
-  private static let namesHelp =
-    "help: the names are in docs/design/gate.md, for example 'court-order.kind'"
 }

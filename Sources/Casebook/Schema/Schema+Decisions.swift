@@ -1,0 +1,27 @@
+extension Schema {
+  /// Programs that ask by the API, and what the gate answered them.
+  static let decisionTables = [
+    """
+    CREATE TABLE api_token (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      scopes TEXT NOT NULL,
+      digest TEXT NOT NULL UNIQUE,
+      made_on TEXT NOT NULL,
+      ends_on TEXT NOT NULL,
+      revoked_on TEXT
+    )
+    """,
+    """
+    CREATE TABLE decision (
+      id TEXT PRIMARY KEY,
+      asked TEXT NOT NULL UNIQUE,
+      on_day TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      register TEXT NOT NULL,
+      request TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX decision_by_day ON decision (on_day, id)",
+  ]
+}
