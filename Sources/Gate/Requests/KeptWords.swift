@@ -59,7 +59,9 @@ public struct KeptWords: Sendable {
       recipient: others.kept(request.recipient), purpose: others.kept(request.purpose),
       items: request.items.map { others.kept($0) },
       facts: Dictionary(
-        request.facts.sorted { $0.key < $1.key }.map { (others.kept($0.key), others.kept($0.value)) },
+        request.facts.sorted { $0.key < $1.key }.map {
+          (others.kept($0.key), others.kept($0.value))
+        },
         uniquingKeysWith: { first, _ in first }),
       circumstances: request.circumstances.kept(on: request.at) { others.kept($0) },
       at: request.at)

@@ -37,7 +37,9 @@ extension Office {
       madeOn: world.today.description, endsOn: until.description)
     let entry = act(
       .tokenMade, on: nil, by: actor,
-      facts: ["token": token.id, "scopes": token.scopes.joined(separator: ","), "until": token.endsOn])
+      facts: [
+        "token": token.id, "scopes": token.scopes.joined(separator: ","), "until": token.endsOn,
+      ])
     try await casebook.perform("token-made") { unit in
       try unit.insert(token, digest: Self.digest(of: secret))
       try unit.record(entry)

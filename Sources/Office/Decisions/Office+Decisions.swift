@@ -35,7 +35,8 @@ extension Office {
             id: entry.id, asked: Self.digest(of: "\(caller.token)/\(request.id)"),
             day: entry.day.description, answer: decision.answer.rawValue,
             register: register.version,
-            request: String(decoding: try kept.request(request, as: entry.id).json(), as: UTF8.self)),
+            request: String(decoding: try kept.request(request, as: entry.id).json(), as: UTF8.self)
+          ),
           entry
         ))
       decisions.append(decision)

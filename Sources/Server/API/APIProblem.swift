@@ -52,7 +52,8 @@ extension APIProblem {
     detail: "Send the request as POST.")
   static let noToken = APIProblem(
     status: .unauthorized, code: "no-token", title: "No token that serves",
-    detail: "Send 'Authorization: Bearer TOKEN'. 'addewid token make' makes one; it has a last day.")
+    detail: "Send 'Authorization: Bearer TOKEN'. 'addewid token make' makes one; it has a last day."
+  )
   static let outOfScope = APIProblem(
     status: .forbidden, code: "out-of-scope", title: "The token does not serve for this",
     detail: "Make a token with the scope 'decide'.")
