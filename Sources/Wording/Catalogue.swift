@@ -34,6 +34,7 @@ public enum Catalogue {
     ("publishing", publishing),
     ("review", review),
     ("gate", gate),
+    ("sheet", sheet),
   ]
 
   /// Every message by its key.

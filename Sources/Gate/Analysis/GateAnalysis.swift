@@ -115,7 +115,7 @@ extension DisclosureGate {
     }
   }
 
-  private func stands(_ item: ItemTable, in service: Int32) -> Bool {
+  func stands(_ item: ItemTable, in service: Int32) -> Bool {
     item.service == service || tables.services[Int(service)].covered.contains(item.service)
       || tables.services[Int(service)].scope.contains(item.service)
   }
@@ -127,7 +127,7 @@ extension DisclosureGate {
       .map { ($0.key, $0.value) }
   }
 
-  private func conditions(of flow: FlowTable, from service: Int32) -> [GateCheck] {
+  func conditions(of flow: FlowTable, from service: Int32) -> [GateCheck] {
     let always = tables.services[Int(service)].always
     let asked = (flow.required | always) & ~GateCheck.stated.bit
     var checks = GateCheck.allCases.filter { asked & $0.bit != 0 }
@@ -137,7 +137,7 @@ extension DisclosureGate {
     return checks
   }
 
-  private func words(of flow: FlowTable) -> [GateWay.Words] {
+  func words(of flow: FlowTable) -> [GateWay.Words] {
     let words = tables.registers[Int(flow.register)].words
     func named(_ mask: UInt64, _ kind: GateWords.Kind) -> [String] {
       (words.bits[kind] ?? [:]).filter { $0.value & mask != 0 }.map(\.key).sorted()

@@ -4,7 +4,9 @@ import Gate
 import Mail
 import Office
 import Register
+import Server
 import StatutoryTime
+import Wording
 
 struct GateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,6 +29,10 @@ struct GateCommand: AsyncParsableCommand {
   @Option(help: "Reads no requests: tells which could give this item to --recipient at all.")
   var item: String?
   @Option(help: "The recipient for --item.") var recipient: String?
+  @Flag(
+    help: "Reads no requests: writes the rules as a page to print, for when the product is down.")
+  var sheet = false
+  @Option(help: "The language of --sheet: cy or en.") var language = "cy"
   @OptionGroup var day: DayOptions
 
   func validate() throws {
@@ -40,7 +46,9 @@ struct GateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let path = try register ?? DataFolder(data).registerPath()
-    let gate = DisclosureGate(try RegisterFolder.read(path))
+    let register = try RegisterFolder.read(path)
+    if sheet { return try writeSheet(register) }
+    let gate = DisclosureGate(register)
     if let item, let recipient {
       let ways = gate.ways(of: item, to: recipient)
       for way in ways { Output.line(String(decoding: try way.json(), as: UTF8.self)) }
@@ -62,6 +70,13 @@ struct GateCommand: AsyncParsableCommand {
       guard let old else { return try gate.decide(request).json() }
       return try DisclosureGate.differences(old, gate, over: [request]).first?.json()
     }
+  }
+
+  private func writeSheet(_ register: Register) throws {
+    guard let language = Language(rawValue: language) else {
+      throw Ending.usage("'\(language.prefix(20))' is no language of ours\nhelp: cy or en")
+    }
+    Output.text(try GateSheet().page(register, try day.clock()().localDay, in: language))
   }
 
   /// What the decisions of a year would be under the changed register.
