@@ -38,7 +38,7 @@ def row(shown, service, recipient):
 
 def test_a_recipient_has_its_items_and_what_must_be_there():
     shown = sheet("cafcass-cymru", "en")
-    laboratory = row(shown, "dna-sample", "approved third party")
+    laboratory = row(shown, "dna-sample", "a Government approved third party, these four items alone")
     assert re.findall(r"<li>([^<]*)</li>", laboratory.split("</td>")[0]) == [
         "name", "address", "date of birth", "photographs"]
     assert "The court has ordered" in laboratory or "order" in laboratory
