@@ -44,7 +44,7 @@ mutations: ## Lists each careless change of a register, and the rows of the tabl
 	@ADDEWID_MUTATIONS=1 swift test --skip-build --disable-xctest --filter GateMutationTests
 
 bench: ## Measures beside a floor, in one run, as ratios
-	@scripts/install test
+	@scripts/install bench
 	@swift build -c release --scratch-path .build-release >/dev/null
 	@scripts/with-servers Benchmarks/run
 

@@ -197,6 +197,14 @@ let package = Package(
       path: "Benchmarks/gate", exclude: ["run", "cedar.py", "requirements.txt"],
       swiftSettings: strict),
 
+    // A bare JSON POST, the floor of the decisions by HTTP.
+    .executableTarget(
+      name: "DecisionFloor",
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], path: "Benchmarks/decisions", exclude: ["run", "ask.lua"], swiftSettings: strict),
+
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
       name: "TestSupport",
