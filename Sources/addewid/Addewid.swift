@@ -14,7 +14,7 @@ struct Addewid: AsyncParsableCommand {
       ReviewCommand.self, DraftCommand.self, CheckCommand.self, EditCommand.self,
       PublishCommand.self, RopaCommand.self,
       ImportCommand.self, DeadlineCommand.self, DemoCommand.self,
-      ServeCommand.self, GateCommand.self, RetentionCommand.self, RequestCommand.self,
+      ServeCommand.self, GateCommand.self, DisclosuresCommand.self, RetentionCommand.self, RequestCommand.self,
       SystemsCommand.self,
       LedgerCommand.self, KeysCommand.self, RecordCommand.self, ProveCommand.self,
       AccountCommand.self, TokenCommand.self,

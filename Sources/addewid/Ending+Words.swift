@@ -222,6 +222,19 @@ extension RecordRefusal {
   }
 }
 
+extension ReviewRefusal {
+  var words: String {
+    switch self {
+    case .unknown:
+      "there is no disclosure with this id\nhelp: 'addewid disclosures list' shows them"
+    case .hadItsPermit: "the gate permitted this disclosure; there is nothing to review"
+    case .judgedBefore: "this disclosure has been reviewed already"
+    case .samePerson:
+      "whoever made a disclosure does not review it\nhelp: ask somebody in another role"
+    }
+  }
+}
+
 extension TokenRefusal {
   var words: String {
     switch self {

@@ -44,6 +44,7 @@ struct Ending: Error {
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as DisposalRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as ReviewRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as TokenRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as LedgerRefusal: self = .refused("refused: \(refusal.words)")

@@ -169,6 +169,58 @@ struct EnquiryWayTests {
     }
   }
 
+  @Test(
+    "what was shared in a hurry waits until somebody else has judged it, once",
+    arguments: Store.allCases)
+  func reviews(_ store: Store) async throws {
+    try await TestOffice.with(store) { (office: Office) async throws in
+      let id = try await office.receive(goodAnswers).id
+      let (handler, officer) = (Actor.role("case-handler"), Actor.role("officer"))
+      try await office.disclose(
+        id, recipient: "information-commissioner", purpose: "statutory-requirements",
+        items: ["contact-details"], context: .ofPerson(), by: handler)
+      for _ in 0..<2 {
+        try await office.disclose(
+          id, recipient: "another", purpose: "process-requests", items: ["contact-details"],
+          context: .ofPerson(isEmergency: true), named: "Heddlu", reason: "risk to life",
+          by: handler)
+      }
+      let all = try await office.casebook.disclosures()
+      let waiting = try await office.casebook.disclosures(waiting: true)
+      #expect(all.count == 3 && waiting.count == 2)
+      let permitted = try #require(all.first { $0.review == nil })
+      await #expect(throws: ReviewRefusal.hadItsPermit) {
+        try await office.judge(disclosure: permitted.id, as: .right, by: officer)
+      }
+      await #expect(throws: ReviewRefusal.samePerson) {
+        try await office.judge(disclosure: waiting[0].id, as: .right, by: handler)
+      }
+      await #expect(throws: ReviewRefusal.unknown) {
+        try await office.judge(disclosure: "nothing", as: .right, by: officer)
+      }
+      try await office.judge(disclosure: waiting[0].id, as: .right, by: officer)
+      await #expect(throws: ReviewRefusal.judgedBefore) {
+        try await office.judge(disclosure: waiting[0].id, as: .wrong, by: officer)
+      }
+      #expect(try await office.casebook.disclosures(waiting: true).map(\.id) == [waiting[1].id])
+      let kept = try await recipientsKept(office)
+      // One that was wrong breaks the promise that it went to nobody else.
+      try await office.judge(disclosure: waiting[1].id, as: .wrong, by: officer)
+      let broken = try await recipientsKept(office)
+      #expect(kept && !broken)
+      #expect(try await office.casebook.reconcile().isWhole)
+      let last = try #require(try await office.casebook.acts(on: id).last)
+      #expect(last.name == "disclosure-judged" && last.facts["outcome"] == "wrong")
+    }
+  }
+
+  /// Whether no promise about recipients is broken.
+  private func recipientsKept(_ office: Office) async throws -> Bool {
+    try await office.prove(nil).verdicts.allSatisfy { verdict in
+      !verdict.statements.contains { $0.kind == .recipient } || verdict.status != .broken
+    }
+  }
+
   @Test("what is published names nobody", arguments: Store.allCases)
   func publishes(_ store: Store) async throws {
     try await TestOffice.with(store) { (office: Office) async throws in

@@ -66,6 +66,7 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case caseClosed = "case-closed"
   case disclosed
   case disclosureReviewed = "disclosure-for-review"
+  case disclosureJudged = "disclosure-judged"
   case decisionGiven = "decision-given"
   case tokenMade = "token-made"
   case tokenRevoked = "token-revoked"

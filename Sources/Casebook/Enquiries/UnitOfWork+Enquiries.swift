@@ -52,20 +52,23 @@ extension UnitOfWork {
       ])
   }
 
+  /// - Parameter isForReview: made by somebody in a hurry, to be looked at afterwards.
   public func insertDisclosure(
     id: String, enquiry: String, recipient: String, purpose: String, items: [String],
-    statements: [String], namedRecipient: String?, reason: String?, madeAt: String
+    statements: [String], namedRecipient: String?, reason: String?, madeAt: String, madeBy: String,
+    isForReview: Bool
   ) throws {
     try session.execute(
       """
       INSERT INTO disclosure (id, enquiry, recipient, purpose, items, statements, \
-      named_recipient, reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      named_recipient, reason, made_at, made_by, review) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(id), .text(enquiry), .text(recipient), .text(purpose),
         .text(items.joined(separator: ",")), .text(statements.joined(separator: ",")),
         namedRecipient.map { .text($0) } ?? .null, reason.map { .text($0) } ?? .null,
-        .text(madeAt),
+        .text(madeAt), .text(madeBy),
+        isForReview ? .text(DisclosureRecord.waiting) : .null,
       ])
   }
 

@@ -24,4 +24,13 @@ extension Schema {
     """,
     "CREATE INDEX decision_by_day ON decision (on_day, id)",
   ]
+
+  /// Who made a disclosure, and what the review of one made in a hurry came to.
+  static let reviewColumns = [
+    "ALTER TABLE disclosure ADD COLUMN made_by TEXT",
+    "ALTER TABLE disclosure ADD COLUMN review TEXT",
+    "ALTER TABLE disclosure ADD COLUMN reviewed_at TEXT",
+    "ALTER TABLE disclosure ADD COLUMN reviewed_by TEXT",
+    "CREATE INDEX disclosure_by_review ON disclosure (review, made_at) WHERE review = 'waiting'",
+  ]
 }

@@ -68,7 +68,8 @@ extension Office {
       try unit.insertDisclosure(
         id: entry.id, enquiry: id, recipient: known ? recipient : "not-in-the-register",
         purpose: purpose, items: going, statements: decision.statements,
-        namedRecipient: named, reason: reason, madeAt: entry.at.iso)
+        namedRecipient: named, reason: reason, madeAt: entry.at.iso, madeBy: entry.actor,
+        isForReview: decision.answer == .review)
       try unit.record(entry)
       return going.map { ($0, enquiry.values(of: service.item($0)?.fields ?? [])) }
     }
