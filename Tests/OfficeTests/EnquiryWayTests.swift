@@ -2,6 +2,7 @@ import Casebook
 import Gate
 import Mail
 import Office
+import Proof
 import Register
 import Retention
 import Rights
@@ -176,11 +177,11 @@ struct EnquiryWayTests {
     try await TestOffice.with(store) { (office: Office) async throws in
       let id = try await office.receive(goodAnswers).id
       let (handler, officer) = (Actor.role("case-handler"), Actor.role("officer"))
-      try await office.disclose(
+      _ = try await office.disclose(
         id, recipient: "information-commissioner", purpose: "statutory-requirements",
         items: ["contact-details"], context: .ofPerson(), by: handler)
       for _ in 0..<2 {
-        try await office.disclose(
+        _ = try await office.disclose(
           id, recipient: "another", purpose: "process-requests", items: ["contact-details"],
           context: .ofPerson(isEmergency: true), named: "Heddlu", reason: "risk to life",
           by: handler)

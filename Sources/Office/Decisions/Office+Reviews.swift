@@ -1,4 +1,6 @@
 import Casebook
+import Register
+import StatutoryTime
 
 /// What the review of a disclosure made in a hurry came to.
 public enum ReviewOutcome: String, Sendable, Hashable, CaseIterable {
