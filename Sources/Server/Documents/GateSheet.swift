@@ -57,9 +57,10 @@ private struct SheetWords {
       conditions: conditions.filter { seen.insert($0).inserted })
   }
 
+  /// `service/item`; the controller's own statements have no service before the stroke.
   private func item(_ id: String) -> String {
-    let parts = id.split(separator: "/").map(String.init)
-    return head(.item, parts[1], in: parts[0]) ?? id
+    guard let stroke = id.lastIndex(of: "/") else { return id }
+    return head(.item, String(id[id.index(after: stroke)...]), in: String(id[..<stroke])) ?? id
   }
 
   private func words(_ words: GateWay.Words) -> String {
