@@ -94,7 +94,8 @@ private struct SheetWords {
   /// Whom the gate would name.
   private func call(_ service: Service) -> String {
     let id = (service.disclosure.call ?? register.controller.disclosure.call)?.text
-    guard let id, let contact = register.statements.first(where: { $0.kind == .contact && $0.id == id })
+    guard let id,
+      let contact = register.statements.first(where: { $0.kind == .contact && $0.id == id })
     else { return text("call-not-stated") }
     let point = ContactPoint(contact.fields)
     let ways = point.telephone + point.email + [point.post?[language]].compactMap { $0 }
