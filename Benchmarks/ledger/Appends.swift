@@ -87,12 +87,7 @@ struct Appends {
       id: act.id, moment: act.at.iso, act: act.name.rawValue, actor: act.actor,
       register: act.register, statements: act.statements, purpose: act.purpose,
       facts: act.facts.merging(["day": act.day.description]) { $1 })
-    let facts = act.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return PlainRow(
-      act: [
-        act.id, act.name.rawValue, act.day.description, act.at.iso, act.actor,
-        facts.joined(separator: ";"),
-      ], body: entry.body)
+    return PlainRow(id: act.id, body: entry.body)
   }
 
   /// - Returns: seconds until all were committed, and until all were signed; the mean of a commit.
@@ -104,14 +99,15 @@ struct Appends {
     let casebook = try await Casebook.open(counting)
     let signer = try NoteSigner(name: "council.example/bench", seed: Array(1...32))
     let sequencer = Sequencer(casebook, signer: signer, origin: signer.name)
-    let each = options.appendCount / options.writerCount
+    let writers = options.writerCount
+    let each = options.appendCount / writers
     counting.reset()
     let clock = ContinuousClock()
     let start = clock.now
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<options.writerCount {
         group.addTask {
-          for number in 0..<each { try await casebook.record(Self.act(writer * each + number)) }
+          for number in 0..<each { try await casebook.record(Self.act(number * writers + writer)) }
         }
       }
       try await group.waitForAll()
@@ -128,15 +124,27 @@ struct Appends {
   }
 
   private static let moment = Instant(milliseconds: 1_795_600_800_000)
+  /// So many come with one moment.
+  private static let actsAMillisecond = 40
 
   /// An act whose entry has about 300 bytes.
   private static func act(_ number: Int) -> Act {
-    let digits = String(number)
-    let id = "a" + String(repeating: "0", count: 25 - digits.count) + digits
+    // An id as the product makes it, of the moment at which so many acts a second would come.
+    let at = moment.adding(milliseconds: Int64(number / actsAMillisecond))
     return Act(
-      id: id, name: .personSearched, enquiry: nil, day: moment.localDay, at: moment,
+      id: ActId.make(at: at, random: random(number)), name: .personSearched, enquiry: nil,
+      day: at.localDay, at: at,
       actor: "staff:abcdefghijklmnopqrstuvwxyz", register: "sha256:ba7816bf8f01cfea",
       statements: ["response-period", "handling"], purpose: "statutory-requirements",
       facts: ["certain": "1", "found": "3", "reason": "request-of-the-person"])
+  }
+
+  /// The same bytes for the same number, all over their range.
+  private static func random(_ number: Int) -> [UInt8] {
+    var state = UInt64(number) &+ 1
+    return (0..<ActId.randomByteCount).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(state >> 56)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Ledger
 
-/// The bytes of an act and its entry, laid out before the clock starts.
+/// The bytes of an entry, laid out before the clock starts.
 struct PlainRow {
   /// Bytes that are never given back: they outlive the run.
   struct Bytes {
@@ -16,13 +16,12 @@ struct PlainRow {
     }
   }
 
-  /// The columns id, name, on_day, at, actor and facts of the act.
-  let act: [Bytes]
+  let id: Bytes
   let body: Bytes
   let leaf: Bytes
 
-  init(act: [String], body: [UInt8]) {
-    self.act = act.map { Bytes(Array($0.utf8), isText: true) }
+  init(id: String, body: [UInt8]) {
+    self.id = Bytes(Array(id.utf8), isText: true)
     self.body = Bytes(body, isText: false)
     leaf = Bytes(MerkleTree.leafHash(body).bytes, isText: false)
   }

@@ -18,22 +18,17 @@ struct PostgreSQLFloor {
     return String(url[..<(url.lastIndex(of: "/") ?? url.endIndex)]) + "/" + name
   }
 
-  /// The same rows into the same tables with the same keys, as the ledger writes them.
+  /// The same rows into the same table with the same keys, as the ledger writes them.
   ///
   /// - Parameter address: of a database with the tables of a casebook.
   func sameRows(_ rows: [PlainRow], batch: Int, in address: String) -> Double {
     let connection = connect(address)
     defer { PQfinish(connection) }
     prepare(
-      connection, "act",
-      "INSERT INTO act (id, name, enquiry, on_day, at, actor, facts) "
-        + "VALUES ($1, $2, NULL, $3, $4, $5, $6)", [25, 25, 25, 25, 25, 25])
-    prepare(
       connection, "entry", "INSERT INTO ledger_entry (id, body, leaf) VALUES ($1, $2, $3)",
       [25, 17, 17])
     return run(rows, batch: batch, connection) { row in
-      insert(connection, "act", row.act)
-      insert(connection, "entry", [row.act[0], row.body, row.leaf])
+      insert(connection, "entry", [row.id, row.body, row.leaf])
     }
   }
 

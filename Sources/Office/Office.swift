@@ -72,8 +72,9 @@ public struct Office: Sendable {
     statements: [String] = [], purpose: String? = nil, facts: [String: String] = [:]
   ) -> Act {
     let moment = world.now()
+    let random = { world.randomness.bytes(ActId.randomByteCount) }
     return Act(
-      id: id ?? world.randomness.opaqueId(), name: name, enquiry: enquiry,
+      id: id ?? ActId.make(at: moment, random: random()), name: name, enquiry: enquiry,
       day: moment.localDay, at: moment, actor: actor.text, register: register.version,
       statements: statements, purpose: purpose, facts: facts)
   }

@@ -16,10 +16,17 @@ enum FreshCasebook {
   static func with(
     _ store: Store, _ body: (Casebook) async throws -> Void
   ) async throws {
+    try await withDatabase(store) { try await body(try await Casebook.open($0)) }
+  }
+
+  /// The database alone, without tables.
+  static func withDatabase(
+    _ store: Store, _ body: (any SQLDatabase) async throws -> Void
+  ) async throws {
     let (address, remove) = try make(store)
     let database = try await openDatabase(address)
     do {
-      try await body(try await Casebook.open(database))
+      try await body(database)
     } catch {
       await database.close()
       try remove()

@@ -19,9 +19,9 @@ public struct UnitOfWork {
 
   /// Writes an act that follows from what it is about, unless it was written before.
   public func recordOnce(_ act: Act) throws {
-    guard try session.row("SELECT 1 AS one FROM act WHERE id = ?", [.text(act.id)]) == nil else {
-      return
-    }
+    let known = try session.row(
+      "SELECT 1 AS one FROM ledger_entry WHERE id = ?", [.text(act.id)])
+    guard known == nil else { return }
     try record(act)
   }
 

@@ -6,7 +6,8 @@ import Systems
 public struct Reconciliation: Sendable, Hashable {
   /// Ids of acts that the log does not tell of.
   public let actsWithoutEntry: [String]
-  /// Ids of entries whose act is neither there nor gone with a destroyed record.
+  /// Ids of entries about an enquiry or a record, whose act is neither there nor gone with what it
+  /// was about. An act about neither is told by its entry alone.
   public let entriesWithoutAct: [String]
   /// Enquiries whose receipt the log does not tell of.
   public let enquiriesWithoutEntry: [String]
@@ -46,9 +47,11 @@ extension Casebook {
         if entry?.act == ActName.recordWritten.rawValue, let subject = entry?.subject {
           written.insert(subject)
         }
-        let isGone =
-          entry?.subject.map { destroyed.contains($0) || recordsDestroyed.contains($0) } ?? false
-        if !acts.contains(id), !isGone { withoutAct.append(id) }
+        let needsAct =
+          entry.map { entry in
+            entry.subject.map { !destroyed.contains($0) && !recordsDestroyed.contains($0) } ?? false
+          } ?? true
+        if needsAct, !acts.contains(id) { withoutAct.append(id) }
       }
       return Reconciliation(
         actsWithoutEntry: acts.subtracting(entries).sorted(),

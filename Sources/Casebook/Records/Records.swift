@@ -24,7 +24,8 @@ public struct Records: Sendable {
     facts: [String: String]
   ) -> Act {
     Act(
-      id: opaqueId(), name: name, enquiry: nil, record: record, day: how.at.localDay, at: how.at,
+      id: ActId.make(at: how.at, random: keys.randomness(ActId.randomByteCount)), name: name,
+      enquiry: nil, record: record, day: how.at.localDay, at: how.at,
       actor: how.actor, register: table.register, statements: statements, purpose: how.purpose,
       facts: facts.merging(["service": table.service]) { given, _ in given })
   }

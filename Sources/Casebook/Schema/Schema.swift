@@ -6,7 +6,7 @@ enum Schema {
   static let migrations: [(number: Int, statements: [String])] = [
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
     (5, ownerTables), (6, ledgerKeyTables), (7, recordTables), (8, disposalTables),
-    (11, decisionTables), (12, reviewColumns),
+    (9, leanActTables), (11, decisionTables), (12, reviewColumns),
   ]
 
   /// The tables that the migrations make, with their columns.
@@ -30,21 +30,25 @@ enum Schema {
 
   static var latest: Int { migrations.map(\.number).max() ?? 0 }
 
-  static func migrate(_ database: any SQLDatabase) async throws {
+  /// - Parameter last: the number of the last migration to make; a test stops earlier.
+  static func migrate(_ database: any SQLDatabase, upTo last: Int = latest) async throws {
     guard [.sqlite, .postgresql].contains(database.dialect) else { throw DatabaseError.unsupported }
     try await database.write { session in
       // Several processes may start at once: one of them migrates.
       try session.lock(CasebookLock.migration)
       try session.execute(
         "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)", [])
-      let row = try session.rows("SELECT MAX(version) AS version FROM schema_version", []).first
-      let current = Int(try row?.optionalInteger("version") ?? 0)
-      guard current <= latest else {
-        throw CasebookError.newerSchema(found: current, known: latest)
+      let made = Set(
+        try session.rows("SELECT version FROM schema_version").map { Int(try $0.integer("version")) })
+      let newest = made.max() ?? 0
+      guard newest <= latest else {
+        throw CasebookError.newerSchema(found: newest, known: latest)
       }
-      for migration in migrations where migration.number > current {
+      // Each that is not there yet: one with a lower number may have come later.
+      for migration in migrations where !made.contains(migration.number) && migration.number <= last {
         for statement in migration.statements {
-          try session.execute(inDialect(statement, session.dialect), [])
+          guard let meant = meant(statement, for: session.dialect) else { continue }
+          try session.execute(inDialect(meant, session.dialect), [])
         }
         try session.execute(
           "INSERT INTO schema_version (version) VALUES (?)", [.integer(Int64(migration.number))])
@@ -63,6 +67,15 @@ enum Schema {
         .replacing("{serial}", with: "BIGSERIAL PRIMARY KEY")
     case .mariadb, .other: statement
     }
+  }
+
+  /// A statement may begin with the name of the one dialect that it is for.
+  ///
+  /// - Returns: the statement without that name; nil where it is for the other.
+  private static func meant(_ statement: String, for dialect: SQLDialect) -> String? {
+    let own = dialect == .sqlite ? "{sqlite} " : "{postgresql} "
+    let meant = statement.hasPrefix(own) ? String(statement.dropFirst(own.count)) : statement
+    return meant.hasPrefix("{") ? nil : meant
   }
 }
 

@@ -112,7 +112,7 @@ def killed_and_resumed(folder, kind, point, expected, passing=1):
 
 
 def check_whole(tables, where):
-    """Every act has its entry, every entry its act, save those that went with their record."""
+    """Every act has its entry, every entry about a record its act, save those that went with it."""
     if "ledger_entry" not in tables:
         return
     acts = {row["id"] for row in tables["act"]}
@@ -120,7 +120,8 @@ def check_whole(tables, where):
     gone = {row["enquiry"] for row in tables["tombstone"]}
     assert acts <= set(entries), f"acts without entry {where}"
     without = {
-        k for k, body in entries.items() if k not in acts and body.get("subject") not in gone}
+        k for k, body in entries.items()
+        if k not in acts and "subject" in body and body["subject"] not in gone}
     assert not without, f"entries without act {where}: {[entries[k]['act'] for k in without]}"
     held = {row["id"] for row in tables["enquiry"]}
     received = {b["subject"] for b in entries.values() if b["act"] == "enquiry-received"}

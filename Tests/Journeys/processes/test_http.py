@@ -9,7 +9,7 @@ import urllib.parse
 
 import pytest
 
-from . import site
+from . import rows, site
 from .product import Installation, Server, run
 
 PASSWORD = "a long password for tests"
@@ -412,7 +412,8 @@ def test_an_odd_name_or_password_is_a_wrong_one(visitor, fields):
 
 def test_misuse_signed_in_has_changed_nothing(installation, staff, case):
     """Looking is an act and is told in the log; nothing else has been done."""
-    done = {row["name"] for row in installation.dump()["act"] if row["actor"].startswith("staff:")}
+    told = [rows.entry(row) for row in installation.dump()["ledger_entry"]]
+    done = {entry["act"] for entry in told if entry["actor"].startswith("staff:")}
     assert done <= {"case-opened", "person-searched"}, done
 
 
