@@ -227,7 +227,12 @@ let package = Package(
         "Systems", "TestSupport", crypto,
       ], swiftSettings: strict),
     tests("Systems", ["Relations"]),
-    tests("Inspection", ["Register", "RegisterLanguage", "Relations", "Systems"]),
+    tests(
+      "Inspection",
+      [
+        "Register", "RegisterLanguage", "Relations", "StatutoryTime", "SyntheticBodies", "Systems",
+        "TestBodies",
+      ]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests(
       "Pages",

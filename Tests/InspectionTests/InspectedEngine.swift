@@ -1,12 +1,14 @@
 import Foundation
 import Inspection
 import Systems
+import TestBodies
 import Testing
 
 /// The databases on which systems are looked into: each test has one of its own.
 enum InspectedEngine: String, CaseIterable, CustomTestStringConvertible {
   case sqlite
   case postgresql
+  case mariadb
 
   struct Missing: Error {}
 
@@ -38,6 +40,8 @@ enum InspectedEngine: String, CaseIterable, CustomTestStringConvertible {
       let after = try await openDatabase(DatabaseAddress(text: server))
       try await after.write { try $0.executeScript("DROP SCHEMA \(name) CASCADE") }
       await after.close()
+    case .mariadb:
+      try await BodyDatabase.inMariaDB { try await run($0, schema, body) }
     }
   }
 

@@ -9,9 +9,9 @@ import Testing
 @Suite("A first map of a live system")
 struct SystemDraftTests {
   static let schema = """
-    CREATE TABLE child (office TEXT NOT NULL, number INTEGER NOT NULL, ref TEXT, cyfenw TEXT,
+    CREATE TABLE child (office VARCHAR(20) NOT NULL, number INTEGER NOT NULL, ref TEXT, cyfenw TEXT,
       forename TEXT, dyddiad_geni TEXT, crefydd TEXT, colour TEXT, PRIMARY KEY (office, number));
-    CREATE TABLE visit (id INTEGER PRIMARY KEY, office TEXT, number INTEGER, nodiadau TEXT,
+    CREATE TABLE visit (id INTEGER PRIMARY KEY, office VARCHAR(20), number INTEGER, nodiadau TEXT,
       status TEXT, FOREIGN KEY (office, number) REFERENCES child (office, number));
     CREATE TABLE keyless ("odd: name" TEXT);
     """

@@ -68,8 +68,13 @@ struct SystemDriftTests {
   }
 
   private func typed(_ engine: InspectedEngine) -> String {
-    Self.map.replacing(
-      "TYPE", with: engine == .sqlite ? "VARCHAR(40)" : "character varying(40)")
+    let type =
+      switch engine {
+      case .sqlite: "VARCHAR(40)"
+      case .postgresql: "character varying(40)"
+      case .mariadb: "varchar(40)"
+      }
+    return Self.map.replacing("TYPE", with: type)
   }
 
   /// The rules and lines that the map of the test brings on the engine, once changed.

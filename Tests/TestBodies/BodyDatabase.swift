@@ -4,16 +4,22 @@ import StatutoryTime
 import SyntheticBodies
 import Systems
 
-/// Databases into which tests load bodies: a file, or a schema of the server of `make test`.
+/// Databases into which tests load bodies: a file, or one of a server of `make test`.
 public enum BodyDatabase: String, CaseIterable, Sendable {
   case sqlite
   case postgresql
+  /// Through ODBC. A test that wants it names it: with every body it would take minutes.
+  case mariadb
+
+  public static let allCases: [BodyDatabase] = [.sqlite, .postgresql]
 
   public static let today = LocalDay(iso: "2026-11-26")!
 
   public struct Missing: Error, CustomStringConvertible {
-    public let description =
-      "ADDEWID_TEST_POSTGRES is not set; `make test` starts a PostgreSQL server and sets it"
+    public let variable: String
+    public var description: String {
+      "\(variable) is not set; `make test` starts the server and sets it"
+    }
   }
 
   /// Loads a system and hands over the open database, which is removed afterwards.
@@ -31,6 +37,10 @@ public enum BodyDatabase: String, CaseIterable, Sendable {
         .sqlite(path: "\(folder)/body.sqlite"), body, system, settings, folder, use)
     case .postgresql:
       return try await inSchema { address in
+        try await load(address, body, system, settings, folder, use)
+      }
+    case .mariadb:
+      return try await Self.inMariaDB { address in
         try await load(address, body, system, settings, folder, use)
       }
     }
@@ -51,7 +61,8 @@ public enum BodyDatabase: String, CaseIterable, Sendable {
         throw error
       }
     }
-    guard self == .sqlite else { return try await inSchema { try await opened($0) } }
+    if self == .mariadb { return try await Self.inMariaDB { try await opened($0) } }
+    if self == .postgresql { return try await inSchema { try await opened($0) } }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("bodies-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -82,7 +93,7 @@ public enum BodyDatabase: String, CaseIterable, Sendable {
     _ use: (DatabaseAddress) async throws -> T
   ) async throws -> T {
     guard let server = ProcessInfo.processInfo.environment["ADDEWID_TEST_POSTGRES"] else {
-      throw Missing()
+      throw Missing(variable: "ADDEWID_TEST_POSTGRES")
     }
     let schema = "bodies_\(UUID().uuidString.prefix(12).lowercased().filter { $0 != "-" })"
     let admin = try await openDatabase(try DatabaseAddress(text: server), maxConnections: 1)
@@ -96,6 +107,31 @@ public enum BodyDatabase: String, CaseIterable, Sendable {
       result = .failure(error)
     }
     try await admin.write { try $0.execute("DROP SCHEMA \(schema) CASCADE") }
+    await admin.close()
+    return try result.get()
+  }
+}
+
+extension BodyDatabase {
+  /// Hands over the address of an empty MariaDB, which is removed afterwards.
+  public static func inMariaDB<T: Sendable>(
+    _ use: (DatabaseAddress) async throws -> T
+  ) async throws -> T {
+    let variable = "ADDEWID_TEST_MARIADB"
+    guard let server = ProcessInfo.processInfo.environment[variable] else {
+      throw Missing(variable: variable)
+    }
+    let name = "bodies_\(UUID().uuidString.prefix(12).lowercased().filter { $0 != "-" })"
+    let admin = try await openDatabase(try DatabaseAddress(text: server), maxConnections: 1)
+    try await admin.write { try $0.execute("CREATE DATABASE \(name) CHARACTER SET utf8mb4") }
+    let text = server.replacing("Database=mysql", with: "Database=\(name)")
+    let result: Result<T, any Error>
+    do {
+      result = .success(try await use(try DatabaseAddress(text: text)))
+    } catch {
+      result = .failure(error)
+    }
+    try await admin.write { try $0.execute("DROP DATABASE \(name)") }
     await admin.close()
     return try result.get()
   }

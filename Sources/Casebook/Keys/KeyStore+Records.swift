@@ -46,10 +46,9 @@ extension KeyStore {
     }
     let values = rows
     try await database.write { session in
-      for row in values {
-        try session.execute(
-          "INSERT INTO record_key (record, holder, wrapped, master) VALUES (?, ?, ?, ?)", row)
-      }
+      try session.execute(
+        "INSERT INTO record_key (record, holder, wrapped, master) VALUES (?, ?, ?, ?)",
+        each: values)
     }
   }
 

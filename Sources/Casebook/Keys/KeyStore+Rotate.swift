@@ -84,14 +84,13 @@ extension KeyStore {
       let keys = try session.rows(
         "SELECT record, holder, wrapped, master FROM record_key WHERE master <> ? "
           + "ORDER BY master, record LIMIT ?\(lock)", [.text(new.id), .integer(Int64(limit))])
-      for row in keys {
+      let rewrapped = try keys.map { row -> [Value] in
         let record = try row.text("record")
-        let table = try row.text("holder")
-        let wrapped = try self.rewrapped(row, table, record, under: new)
-        try session.execute(
-          "UPDATE record_key SET wrapped = ?, master = ? WHERE record = ?",
-          [.bytes(wrapped), .text(new.id), .text(record)])
+        let wrapped = try self.rewrapped(row, try row.text("holder"), record, under: new)
+        return [.bytes(wrapped), .text(new.id), .text(record)]
       }
+      try session.execute(
+        "UPDATE record_key SET wrapped = ?, master = ? WHERE record = ?", each: rewrapped)
       let secrets = try session.rows(
         "SELECT id, wrapped, master FROM look_up_secret WHERE master <> ?\(lock)", [.text(new.id)])
       for row in secrets {

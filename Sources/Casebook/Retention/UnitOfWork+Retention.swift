@@ -24,19 +24,19 @@ extension UnitOfWork {
         .text(plan.rules), .integer(Int64(plan.unclassified)), .integer(Int64(plan.driftMax)),
         .text(plan.plannedAt), .text(plan.plannedBy),
       ])
-    for range in ranges {
-      try session.execute(
-        """
-        INSERT INTO retention_range (plan, sequence, rule, first_key, last_key, planned, \
-        row_digests) \
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
+    try session.execute(
+      """
+      INSERT INTO retention_range (plan, sequence, rule, first_key, last_key, planned, \
+      row_digests) \
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      each: ranges.map { range in
         [
           .text(range.plan), .integer(Int64(range.sequence)), .text(range.rule),
           .text(range.firstKey), .text(range.lastKey), .integer(Int64(range.planned)),
           .text(range.rowDigests),
-        ])
-    }
+        ]
+      })
   }
 
   /// The plan, held against other writers until the commit.
@@ -94,27 +94,26 @@ extension UnitOfWork {
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let quarters = try session.rows(
       "SELECT kind, SUBSTR(received_on, 1, 7) AS month FROM enquiry WHERE id IN (\(marks))", ids)
-    for row in quarters {
-      let quarter = Quarter.name(of: try row.text("month"))
-      try session.execute(
-        "UPDATE tally SET destroyed = destroyed + 1 WHERE kind = ? AND quarter = ?",
-        [.text(try row.text("kind")), .text(quarter)])
-    }
+    try session.execute(
+      "UPDATE tally SET destroyed = destroyed + 1 WHERE kind = ? AND quarter = ?",
+      each: try quarters.map { row in
+        [.text(try row.text("kind")), .text(Quarter.name(of: try row.text("month")))]
+      })
     for table in ["message", "disclosure", "act"] {
       try session.execute("DELETE FROM \(table) WHERE enquiry IN (\(marks))", ids)
     }
     try session.execute("UPDATE publication SET enquiry = NULL WHERE enquiry IN (\(marks))", ids)
     try session.execute("DELETE FROM enquiry WHERE id IN (\(marks))", ids)
-    for record in records {
-      try session.execute(
-        """
-        INSERT INTO tombstone (enquiry, plan, rule, kept_until, destroyed_on, entry) \
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
+    try session.execute(
+      """
+      INSERT INTO tombstone (enquiry, plan, rule, kept_until, destroyed_on, entry) \
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      each: records.map { record in
         [
           .text(record.id), .text(plan), .text(rule), .text(record.keptUntil.description),
           .text(day.description), .text(entry),
-        ])
-    }
+        ]
+      })
   }
 }

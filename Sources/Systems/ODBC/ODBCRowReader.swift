@@ -5,10 +5,12 @@ import Relations
 ///
 /// A value that is longer than its place in the block is fetched apart from it.
 final class ODBCRowReader {
-  /// One column's part of the block.
+  /// One column's part of the block. It holds no reference, so that reading a value counts none.
   private struct Part {
-    var column: ODBCColumn
+    var kind: ODBCColumn.Kind
     var stride: Int
+    /// How many bytes of a value fit beside its end mark.
+    var place: Int
     var values: UnsafeMutableRawPointer
     var lengths: UnsafeMutablePointer<SQLLEN>
   }
@@ -19,6 +21,7 @@ final class ODBCRowReader {
   private static let placeBytesMax = 4_096
 
   private let statement: ODBCStatement
+  private let product: ODBCProduct
   let columns: SQLColumns
   private let rowsPerBlock: Int
   private var parts: [Part] = []
@@ -28,14 +31,14 @@ final class ODBCRowReader {
     self.statement = statement
     let described = try statement.describe()
     columns = SQLColumns(described.map(\.name))
-    let product = statement.product
+    product = statement.product
     let hasLong = described.contains { ($0.bytesMax ?? .max) > Self.placeBytesMax }
     let isPlain = product == .other || (hasLong && !product.canRevisitBlock)
     rowsPerBlock = isPlain ? 1 : Self.rowsMax
     fetched = .allocate(capacity: 1)
     fetched.pointee = 0
     statement.beginReading()
-    for column in described { parts.append(Self.makePart(column, rows: rowsPerBlock)) }
+    for column in described { parts.append(makePart(column)) }
     try bind()
   }
 
@@ -48,14 +51,14 @@ final class ODBCRowReader {
     fetched.deallocate()
   }
 
-  private static func makePart(_ column: ODBCColumn, rows: Int) -> Part {
-    let known = column.bytesMax.flatMap { $0 <= placeBytesMax ? $0 : nil }
+  private func makePart(_ column: ODBCColumn) -> Part {
+    let known = column.bytesMax.flatMap { $0 <= Self.placeBytesMax ? $0 : nil }
     // Values of a fixed size follow each other without gaps, whatever the driver is told.
-    let stride = column.kind == .bit ? 1 : ((known ?? placeBytes) + 7) / 8 * 8
+    let stride = column.kind == .bit ? 1 : ((known ?? Self.placeBytes) + 7) / 8 * 8
     return Part(
-      column: column, stride: stride,
-      values: .allocate(byteCount: stride * rows, alignment: 8),
-      lengths: .allocate(capacity: rows))
+      kind: column.kind, stride: stride, place: stride - endBytes(column.kind),
+      values: .allocate(byteCount: stride * rowsPerBlock, alignment: 8),
+      lengths: .allocate(capacity: rowsPerBlock))
   }
 
   private func bind() throws(DatabaseError) {
@@ -64,11 +67,11 @@ final class ODBCRowReader {
       addewid_odbc_set_statement(handle, SQL_ATTR_ROW_ARRAY_SIZE, SQLULEN(rowsPerBlock)))
     try statement.check(addewid_odbc_rows_fetched(handle, fetched))
     // A driver that nothing is known of is asked for each value in its turn, as all can be.
-    guard statement.product != .other else { return }
+    guard product != .other else { return }
     for (index, part) in parts.enumerated() {
       try statement.check(
         SQLBindCol(
-          handle, SQLUSMALLINT(index + 1), cType(part.column.kind), part.values, part.stride,
+          handle, SQLUSMALLINT(index + 1), cType(part.kind), part.values, part.stride,
           part.lengths))
     }
   }
@@ -85,25 +88,35 @@ final class ODBCRowReader {
 
   /// A row of the block, by its number in it from 0.
   func row(_ row: Int) throws(DatabaseError) -> SQLRow {
-    var values: [Value] = []
-    values.reserveCapacity(parts.count)
-    for index in parts.indices { values.append(try value(row, index)) }
+    var failure: DatabaseError?
+    let values = [Value](unsafeUninitializedCapacity: parts.count) { place, count in
+      for index in parts.indices {
+        let value: Value
+        do throws(DatabaseError) {
+          value = try self.value(row, index, parts[index])
+        } catch {
+          value = .null
+          failure = failure ?? error
+        }
+        place.initializeElement(at: index, to: value)
+      }
+      count = parts.count
+    }
+    if let failure { throw failure }
     return SQLRow(columns, values)
   }
 
-  private func value(_ row: Int, _ index: Int) throws(DatabaseError) -> Value {
-    let part = parts[index]
-    guard statement.product != .other else { return try longValue(row, index) }
+  private func value(_ row: Int, _ index: Int, _ part: Part) throws(DatabaseError) -> Value {
+    guard product != .other else { return try longValue(row, index) }
     let length = part.lengths[row]
     guard length != SQLLEN(SQL_NULL_DATA) else { return .null }
     let start = part.values + row * part.stride
-    switch part.column.kind {
+    switch part.kind {
     case .integer: return .integer(start.load(as: Int64.self))
     case .bit: return .integer(Int64(start.load(as: UInt8.self)))
     case .bytes, .text:
-      let place = part.stride - endBytes(part.column.kind)
-      guard length >= 0, length <= place else { return try longValue(row, index) }
-      return decoded(UnsafeRawBufferPointer(start: start, count: length), part.column.kind)
+      guard length >= 0, length <= part.place else { return try longValue(row, index) }
+      return decoded(UnsafeRawBufferPointer(start: start, count: length), part.kind)
     }
   }
 
@@ -115,15 +128,15 @@ final class ODBCRowReader {
           statement.handle.raw, SQLSETPOSIROW(row + 1), SQLUSMALLINT(SQL_POSITION),
           SQLUSMALLINT(SQL_LOCK_NO_CHANGE)))
     }
-    let expected = statement.product == .other ? 0 : part.lengths[row]
-    guard let bytes = try longBytes(index, part.column.kind, expected: expected) else {
+    let expected = product == .other ? 0 : part.lengths[row]
+    guard let bytes = try longBytes(index, part.kind, expected: expected) else {
       return .null
     }
     return bytes.withUnsafeBytes { bytes in
-      switch part.column.kind {
+      switch part.kind {
       case .integer: .integer(bytes.loadUnaligned(as: Int64.self))
       case .bit: .integer(Int64(bytes[0]))
-      case .bytes, .text: decoded(bytes, part.column.kind)
+      case .bytes, .text: decoded(bytes, part.kind)
       }
     }
   }
@@ -158,7 +171,7 @@ final class ODBCRowReader {
   /// What ends a text in memory.
   private func endBytes(_ kind: ODBCColumn.Kind) -> Int {
     guard kind == .text else { return 0 }
-    return statement.product.speaksUTF8 ? 1 : 2
+    return product.speaksUTF8 ? 1 : 2
   }
 
   private func cType(_ kind: ODBCColumn.Kind) -> SQLSMALLINT {
@@ -166,13 +179,13 @@ final class ODBCRowReader {
     case .integer: SQLSMALLINT(SQL_C_SBIGINT)
     case .bit: SQLSMALLINT(SQL_C_BIT)
     case .bytes: SQLSMALLINT(SQL_C_BINARY)
-    case .text: SQLSMALLINT(statement.product.speaksUTF8 ? SQL_C_CHAR : SQL_C_WCHAR)
+    case .text: SQLSMALLINT(product.speaksUTF8 ? SQL_C_CHAR : SQL_C_WCHAR)
     }
   }
 
   private func decoded(_ bytes: UnsafeRawBufferPointer, _ kind: ODBCColumn.Kind) -> Value {
     guard kind == .text else { return .bytes([UInt8](bytes)) }
-    guard !statement.product.speaksUTF8 else {
+    guard !product.speaksUTF8 else {
       return .text(String(decoding: bytes, as: UTF8.self))
     }
     return .text(ODBCText.utf16(bytes))

@@ -6,6 +6,7 @@ extension PostgreSQLConnection {
   ///
   /// - Returns: how many the server took.
   func copy(_ sql: String, columnCount: Int, next: () throws -> [Value]?) throws -> Int {
+    settle()
     try checkedCopy(PQexec(handle, sql), PGRES_COPY_IN)
     var rows = PostgreSQLCopy()
     do {
@@ -61,10 +62,5 @@ extension PostgreSQLConnection {
     guard PQresultStatus(result.handle) != expected else { return }
     guard PQstatus(handle) == CONNECTION_OK else { throw lost() }
     throw PostgreSQLErrors.translate(result.handle)
-  }
-
-  private func lost() -> DatabaseError {
-    close()
-    return .connectionLost
   }
 }

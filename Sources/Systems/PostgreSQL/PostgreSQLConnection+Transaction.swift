@@ -16,7 +16,10 @@ extension PostgreSQLConnection {
 
   func rollBack() throws(DatabaseError) { try runScript("ROLLBACK") }
 
-  var isTransactionWhole: Bool { PQtransactionStatus(handle) == PQTRANS_INTRANS }
+  var isTransactionWhole: Bool {
+    settle()
+    return PQtransactionStatus(handle) == PQTRANS_INTRANS
+  }
 
   func makeInterrupter() -> (any ConnectionInterrupter)? {
     PostgreSQLInterrupter(connection: handle)

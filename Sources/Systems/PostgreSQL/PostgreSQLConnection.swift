@@ -7,6 +7,8 @@ final class PostgreSQLConnection: PooledConnection {
   private let settings: DatabaseSettings
   private(set) var handle: OpaquePointer?
   private var statements = PreparedStatements()
+  /// What the server works on meanwhile.
+  private var sent: PostgreSQLAnswer?
 
   init(_ address: PostgreSQLAddress, _ settings: DatabaseSettings) {
     self.address = address
@@ -38,7 +40,14 @@ final class PostgreSQLConnection: PooledConnection {
     guard let handle else { return }
     PQfinish(handle)
     self.handle = nil
+    sent = nil
     statements = PreparedStatements()
+  }
+
+  /// Closes a connection that can no longer be trusted.
+  func lost() -> DatabaseError {
+    close()
+    return .connectionLost
   }
 
   var serverVersion: Int { Int(PQserverVersion(handle)) }
@@ -47,30 +56,71 @@ final class PostgreSQLConnection: PooledConnection {
   @discardableResult
   func runScript(_ sql: String) throws(DatabaseError) -> PostgreSQLResult {
     guard !sql.utf8.contains(0) else { throw .textContainsNul }
+    settle()
     return try checked(PQexec(handle, sql))
+  }
+
+  /// Has the server begin with a statement without values, and does not wait for it.
+  func send(_ sql: String) throws(DatabaseError) -> PostgreSQLAnswer {
+    settle()
+    guard PQsendQuery(handle, sql) == 1 else { throw lost() }
+    let answer = PostgreSQLAnswer()
+    sent = answer
+    return answer
+  }
+
+  /// Waits for the answer to what was sent.
+  func result(of answer: PostgreSQLAnswer) throws(DatabaseError) -> PostgreSQLResult {
+    if sent === answer { settle() }
+    return try answer.get()
+  }
+
+  /// Takes what has come of the answer from the network, without waiting.
+  func takeIn() { if sent != nil { _ = PQconsumeInput(handle) } }
+
+  /// Takes in the answer that is on its way, so that something else can be asked.
+  func settle() {
+    guard let answer = sent else { return }
+    sent = nil
+    answer.take { () throws(DatabaseError) -> PostgreSQLResult in
+      var last = PQgetResult(handle)
+      while let next = PQgetResult(handle) {
+        PQclear(last)
+        last = next
+      }
+      return try checked(last)
+    }
   }
 
   /// Carries out one statement, prepared where it is likely to come again.
   func run(_ sql: String, _ values: [Value]) throws(DatabaseError) -> PostgreSQLResult {
     guard !sql.utf8.contains(0) else { throw .textContainsNul }
     let parameters = try PostgreSQLParameters(values)
+    settle()
     guard PreparedStatements.isWorthKeeping(sql) else { return try runOnce(sql, parameters) }
-    let key = PreparedStatements.Key(sql: sql, types: parameters.types)
-    let statement = if let known = statements[key] { known } else { try prepare(key) }
-    try Self.check(statement.placeholderCount, parameters)
+    let name = try prepared(sql, parameters)
     do {
       return try checked(
         parameters.withPointers { pointers, lengths, formats in
-          PQexecPrepared(
-            handle, statement.name, parameters.count, pointers, lengths, formats, 0)
+          PQexecPrepared(handle, name, parameters.count, pointers, lengths, formats, 0)
         })
     } catch {
       // A table's shape has changed beneath the statement, or the statement is gone.
       if case .badStatement(let code, _) = error, ["0A000", "26000"].contains(code) {
-        statements.forget(key)
+        statements.forget(PreparedStatements.Key(sql: sql, types: parameters.types))
       }
       throw error
     }
+  }
+
+  /// - Returns: the name by which the server knows the statement.
+  func prepared(
+    _ sql: String, _ parameters: PostgreSQLParameters
+  ) throws(DatabaseError) -> String {
+    let key = PreparedStatements.Key(sql: sql, types: parameters.types)
+    let statement = if let known = statements[key] { known } else { try prepare(key) }
+    try Self.check(statement.placeholderCount, parameters)
+    return statement.name
   }
 
   private func runOnce(
@@ -89,6 +139,8 @@ final class PostgreSQLConnection: PooledConnection {
   private func prepare(
     _ key: PreparedStatements.Key
   ) throws(DatabaseError) -> PreparedStatements.Statement {
+    settle()
+    guard !key.sql.utf8.contains(0) else { throw .textContainsNul }
     if statements.isFull {
       try runScript("DEALLOCATE ALL")
       statements = PreparedStatements()

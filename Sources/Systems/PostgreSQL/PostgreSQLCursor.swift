@@ -4,27 +4,17 @@ import Relations
 final class PostgreSQLCursor: SQLCursor {
   private let session: PostgreSQLSession
   private let name: String
-  private var size = FetchSize()
-  private var rows: ArraySlice<SQLRow> = []
-  private var isAtEnd = false
+  private let fetches: PostgreSQLFetches
 
   init(
     _ session: PostgreSQLSession, named name: String, _ sql: String, _ values: [Value]
   ) throws(DatabaseError) {
     self.session = session
     self.name = name
-    try session.execute("DECLARE \(name) NO SCROLL CURSOR FOR \(sql)", values)
+    fetches = try session.fetches(named: name, sql, values)
   }
 
-  func next() throws(DatabaseError) -> SQLRow? {
-    if rows.isEmpty, !isAtEnd {
-      size.beginNext()
-      rows = try session.rows("FETCH FORWARD \(size.count) FROM \(name)")[...]
-      for row in rows { size.add(row) }
-      isAtEnd = size.isAtEnd
-    }
-    return rows.popFirst()
-  }
+  func next() throws(DatabaseError) -> SQLRow? { try session.next(of: fetches) }
 
   func close() { _ = try? session.execute("CLOSE \(name)") }
 }

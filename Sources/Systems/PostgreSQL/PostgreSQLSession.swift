@@ -23,6 +23,11 @@ final class PostgreSQLSession: PooledSession {
     }
   }
 
+  @discardableResult
+  func execute(_ sql: String, each sets: [[Value]]) throws(DatabaseError) -> Int {
+    try live { connection throws(DatabaseError) in try connection.run(sql, each: sets) }
+  }
+
   func executeScript(_ sql: String) throws(DatabaseError) {
     knownTypes = SQLColumnTypes()
     try live { connection throws(DatabaseError) in _ = try connection.runScript(sql) }
@@ -37,21 +42,29 @@ final class PostgreSQLSession: PooledSession {
   func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws {
     cursorCount += 1
     let cursor = "addewid_cursor_\(cursorCount)"
-    try execute("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values)
+    let fetches = try fetches(named: cursor, sql, values)
     defer { _ = try? execute("CLOSE \(cursor)") }
-    var size = FetchSize()
-    repeat {
-      size.beginNext()
-      for row in try rows("FETCH FORWARD \(size.count) FROM \(cursor)") {
-        size.add(row)
-        try each(row)
-      }
-    } while !size.isAtEnd
+    while let row = try next(of: fetches) { try each(row) }
   }
 
   func cursor(_ sql: String, _ values: [Value]) throws(DatabaseError) -> any SQLCursor {
     cursorCount += 1
     return try PostgreSQLCursor(self, named: "addewid_cursor_\(cursorCount)", sql, values)
+  }
+
+  func fetches(
+    named name: String, _ sql: String, _ values: [Value]
+  ) throws(DatabaseError) -> PostgreSQLFetches {
+    try execute("DECLARE \(name) NO SCROLL CURSOR FOR \(sql)", values)
+    return try live { connection throws(DatabaseError) in
+      PostgreSQLFetches(connection, named: name)
+    }
+  }
+
+  func next(of fetches: PostgreSQLFetches) throws(DatabaseError) -> SQLRow? {
+    if let row = try fetches.row() { return row }
+    let isThere = try live { _ throws(DatabaseError) in try fetches.advance() }
+    return isThere ? try fetches.row() : nil
   }
 
   /// With `COPY`. The rows are made while the connection waits for them: making them must not ask

@@ -9,9 +9,10 @@ struct FetchSize {
   private(set) var count = countFirst
   private(set) var fetched = 0
   private var bytes = 0
+  private var hasBegun = false
 
   /// Whether the last fetch brought fewer than asked for, so that there are no more.
-  var isAtEnd: Bool { fetched < count }
+  var isAtEnd: Bool { hasBegun && fetched < count }
 
   mutating func add(_ row: SQLRow) {
     fetched += 1
@@ -24,11 +25,18 @@ struct FetchSize {
     }
   }
 
+  /// - Parameter bytes: what the rows take together.
+  mutating func add(rows: Int, bytes: Int) {
+    fetched += rows
+    self.bytes += bytes
+  }
+
   mutating func beginNext() {
     if fetched > 0 {
       count = max(1, min(Self.countMax, fetched * Self.bytesWanted / max(1, bytes)))
     }
     fetched = 0
     bytes = 0
+    hasBegun = true
   }
 }

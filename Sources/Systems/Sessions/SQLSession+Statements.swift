@@ -9,6 +9,13 @@ extension SQLSession {
     try execute(text.sql, text.values)
   }
 
+  @discardableResult
+  public func execute(_ sql: String, each sets: [[Value]]) throws(DatabaseError) -> Int {
+    var count = 0
+    for values in sets { count += try execute(sql, values) }
+    return count
+  }
+
   public func rows(_ sql: String) throws(DatabaseError) -> [SQLRow] { try rows(sql, []) }
 
   public func rows(_ text: SQLText) throws(DatabaseError) -> [SQLRow] {

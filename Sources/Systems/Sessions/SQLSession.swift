@@ -19,6 +19,14 @@ public protocol SQLSession: AnyObject {
   @discardableResult
   func execute(_ sql: String, _ values: [Value]) throws(DatabaseError) -> Int
 
+  /// Carries out one statement once for each set of values, in their sequence, with as few turns
+  /// between here and the database as it allows.
+  ///
+  /// - Returns: how many rows were inserted, changed or removed altogether.
+  /// - Throws: the error of the first that failed; the transaction then takes no other statement.
+  @discardableResult
+  func execute(_ sql: String, each sets: [[Value]]) throws(DatabaseError) -> Int
+
   /// Carries out statements without values, one after the other: for schemas.
   func executeScript(_ sql: String) throws(DatabaseError)
 
