@@ -46,7 +46,7 @@ public struct Demonstration: Sendable {
   }
 
   /// The office as it was on a day, with chance that follows from the name of the step.
-  private func at(_ day: LocalDay, hour: Int = 10, _ step: String) -> Office {
+  private func at(_ day: LocalDay, hour: Int = Self.hour, _ step: String) -> Office {
     let moment = Instant(startOf: day).adding(hours: hour)
     return office.with { world in
       world.now = { moment }
@@ -56,6 +56,13 @@ public struct Demonstration: Sendable {
 
   private func id(of step: String) -> String {
     SeededRandomness("demonstration/\(step)").opaqueId()
+  }
+
+  /// The id of the act with which a step of that day begins.
+  private func act(of step: String, on day: LocalDay) -> String {
+    ActId.make(
+      at: Instant(startOf: day).adding(hours: Self.hour),
+      random: SeededRandomness("demonstration/\(step)").bytes(ActId.randomByteCount))
   }
 
   private func handleEnquiries() async throws {
@@ -91,7 +98,7 @@ public struct Demonstration: Sendable {
   private func once(
     _ step: String, on day: LocalDay, _ body: (Office) async throws -> Void
   ) async throws {
-    guard try await !office.casebook.hasEntry(id(of: step)) else { return }
+    guard try await !office.casebook.hasEntry(act(of: step, on: day)) else { return }
     try await body(at(day, step))
   }
 
@@ -181,6 +188,8 @@ public struct Demonstration: Sendable {
     }
   }
 
+  /// When a step is done where nothing else is said.
+  private static let hour = 10
   private static let handler = Actor.role("case-handler")
   private static let officer = Actor.role("information-governance-officer")
 }
