@@ -59,4 +59,34 @@ struct FlatStreamTests {
       if Self.asked != nil, engine != .mariadb { #expect(growth <= Self.growthMaxMB) }
     }
   }
+
+  /// MariaDB's driver keeps each result as a whole: pages by the key make many small ones of it.
+  @Test("from MariaDB, where the rows have an order")
+  func pages() async throws {
+    let rows = Self.asked ?? Self.rowsDefault
+    var settings = DatabaseSettings()
+    settings.statementTimeoutSeconds = 1_200
+    try await TestEngine.mariadb.withDatabase(settings: settings) { database in
+      try await database.write { session in
+        try session.executeScript("CREATE TABLE flat (n BIGINT PRIMARY KEY, t VARCHAR(60))")
+        try session.execute(
+          "INSERT INTO flat SELECT seq, CONCAT('xxxxxxxxxxxxxxxxxxxx', seq) FROM seq_1_to_\(rows)")
+      }
+      let (count, isOrdered, growth) = try await database.read { session in
+        var (count, last, isOrdered, most) = (0, Int64(0), true, 0)
+        let before = Self.residentMB()
+        let all = Relation.table("flat", as: "f", columns: ["n", "t"]).ordered(by: "f.n")
+        try session.stream(all) { row in
+          let n = try row.integer("f.n")
+          isOrdered = isOrdered && n == last + 1
+          (count, last) = (count + 1, n)
+          if count.isMultiple(of: 10_000) { most = max(most, Self.residentMB()) }
+        }
+        return (count, isOrdered, most - before)
+      }
+      #expect(count == rows && isOrdered)
+      print("a stream of \(rows) ordered rows from mariadb: \(growth) MB more resident")
+      if Self.asked != nil { #expect(growth <= Self.growthMaxMB) }
+    }
+  }
 }

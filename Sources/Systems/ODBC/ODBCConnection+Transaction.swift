@@ -5,6 +5,7 @@ extension ODBCConnection {
 
   func begin(_ mode: TransactionMode) throws(DatabaseError) {
     hasFailed = false
+    isReading = mode == .read
     switch (product, mode) {
     case (.mariadb, .write): try run("START TRANSACTION READ WRITE")
     case (.mariadb, .read):

@@ -15,6 +15,8 @@ final class ODBCConnection: PooledConnection {
   /// Whether a statement has failed since the last savepoint that was gone back to. MariaDB would go
   /// on and commit the rest; PostgreSQL would not, and what it refuses is refused here.
   var hasFailed = false
+  /// Whether the transaction sees one state, and changes nothing.
+  var isReading = false
   /// Whether the transaction holds a lock of a key, which MariaDB would keep beyond its end.
   var holdsKeys = false
 

@@ -51,7 +51,8 @@ final class ODBCSession: PooledSession {
   }
 
   /// PostgreSQL has cursors, so that no driver keeps the whole result. MariaDB has none, and its
-  /// driver (before 3.2) holds the result in memory while it is handed over.
+  /// driver (before 3.2) holds the result in memory while it is handed over: what is ordered is asked
+  /// for in pages, where it is a relation.
   func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws {
     guard product == .postgresql else { return try streamDirectly(sql, values, each) }
     cursorCount += 1
@@ -66,6 +67,25 @@ final class ODBCSession: PooledSession {
         try each(row)
       }
     } while !size.isAtEnd
+  }
+
+  func stream(_ relation: Relation, _ each: (SQLRow) throws -> Void) throws {
+    guard let pages = pages(relation) else {
+      let text = try render(relation)
+      return try stream(text.sql, text.values, each)
+    }
+    while let row = try pages.next() { try each(row) }
+  }
+
+  func cursor(_ relation: Relation) throws(DatabaseError) -> any SQLCursor {
+    if let pages = pages(relation) { return pages }
+    let text = try render(relation)
+    return try cursor(text.sql, text.values)
+  }
+
+  private func pages(_ relation: Relation) -> OrderedPages? {
+    guard product == .mariadb, connection?.isReading == true else { return nil }
+    return OrderedPages(self, relation)
   }
 
   func lock(_ key: Int64) throws(DatabaseError) {

@@ -8,7 +8,7 @@ struct FetchSize {
 
   private(set) var count = countFirst
   private(set) var fetched = 0
-  private var bytes = 0
+  private(set) var bytes = 0
   private var hasBegun = false
 
   /// Whether the last fetch brought fewer than asked for, so that there are no more.

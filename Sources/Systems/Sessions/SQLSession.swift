@@ -40,6 +40,12 @@ public protocol SQLSession: AnyObject {
   /// - Throws: `DatabaseError`, and what the body throws.
   func stream(_ sql: String, _ values: [Value], _ each: (SQLRow) throws -> Void) throws
 
+  /// Hands over the rows of a relation one by one, under the names it exposes.
+  func stream(_ relation: Relation, _ each: (SQLRow) throws -> Void) throws
+
+  /// The rows of a relation, to be asked for one by one, under the names it exposes.
+  func cursor(_ relation: Relation) throws(DatabaseError) -> any SQLCursor
+
   /// The rows of a query, to be asked for one by one, beside those of other queries.
   func cursor(_ sql: String, _ values: [Value]) throws(DatabaseError) -> any SQLCursor
 
