@@ -33,8 +33,9 @@ final class PostgreSQLFetches {
   func advance() throws(DatabaseError) -> Bool {
     block = nil
     place = 0
-    guard let answer = try coming ?? ask() else { return false }
+    let next = if let coming { coming } else { try ask() }
     coming = nil
+    guard let answer = next else { return false }
     let block = try PostgreSQLBlock(connection.result(of: answer))
     size.add(rows: block.count, bytes: block.bytes)
     coming = try ask()
