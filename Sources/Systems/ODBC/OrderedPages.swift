@@ -9,9 +9,9 @@ import Relations
 /// The pages are of one state in a transaction that only reads, and nowhere else.
 final class OrderedPages: SQLCursor {
   static let rowsFirst = 10_000
-  /// A page of the driver's takes about so much memory at the most, where rows are not all equal.
-  private static let rowsMax = 100_000
-  private static let bytesWanted = 8_000_000
+  /// The most rows of a page, and what they shall take at the most, where they are not all equal.
+  private static let rowsMax = 50_000
+  private static let bytesWanted = 4_000_000
 
   private let session: any SQLSession
   private let source: Relation
