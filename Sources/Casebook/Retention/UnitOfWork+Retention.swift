@@ -30,7 +30,7 @@ extension UnitOfWork {
       row_digests) \
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
-      each: ranges.map { range in
+      each: ranges.map { range -> [Value] in
         [
           .text(range.plan), .integer(Int64(range.sequence)), .text(range.rule),
           .text(range.firstKey), .text(range.lastKey), .integer(Int64(range.planned)),
@@ -96,7 +96,7 @@ extension UnitOfWork {
       "SELECT kind, SUBSTR(received_on, 1, 7) AS month FROM enquiry WHERE id IN (\(marks))", ids)
     try session.execute(
       "UPDATE tally SET destroyed = destroyed + 1 WHERE kind = ? AND quarter = ?",
-      each: try quarters.map { row in
+      each: try quarters.map { row -> [Value] in
         [.text(try row.text("kind")), .text(Quarter.name(of: try row.text("month")))]
       })
     for table in ["message", "disclosure", "act"] {
@@ -109,7 +109,7 @@ extension UnitOfWork {
       INSERT INTO tombstone (enquiry, plan, rule, kept_until, destroyed_on, entry) \
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      each: records.map { record in
+      each: records.map { record -> [Value] in
         [
           .text(record.id), .text(plan), .text(rule), .text(record.keptUntil.description),
           .text(day.description), .text(entry),
