@@ -123,15 +123,22 @@ extension BodyDatabase {
     }
     let name = "bodies_\(UUID().uuidString.prefix(12).lowercased().filter { $0 != "-" })"
     let admin = try await openDatabase(try DatabaseAddress(text: server), maxConnections: 1)
-    try await admin.write { try $0.execute("CREATE DATABASE \(name) CHARACTER SET utf8mb4") }
-    let text = server.replacing("Database=mysql", with: "Database=\(name)")
+    // A user that sees nothing of what other tests make.
+    try await admin.write { session in
+      try session.executeScript(
+        "CREATE DATABASE \(name) CHARACTER SET utf8mb4; CREATE USER \(name) IDENTIFIED BY 'p'; "
+          + "GRANT ALL ON \(name).* TO \(name)")
+    }
+    let text =
+      server.replacing("Database=mysql", with: "Database=\(name)")
+      .replacing("UID=root", with: "UID=\(name);PWD=p")
     let result: Result<T, any Error>
     do {
       result = .success(try await use(try DatabaseAddress(text: text)))
     } catch {
       result = .failure(error)
     }
-    try await admin.write { try $0.execute("DROP DATABASE \(name)") }
+    try await admin.write { try $0.executeScript("DROP DATABASE \(name); DROP USER \(name)") }
     await admin.close()
     return try result.get()
   }

@@ -39,13 +39,16 @@ enum Schema {
       try session.execute(
         "CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)", [])
       let made = Set(
-        try session.rows("SELECT version FROM schema_version").map { Int(try $0.integer("version")) })
+        try session.rows("SELECT version FROM schema_version").map {
+          Int(try $0.integer("version"))
+        })
       let newest = made.max() ?? 0
       guard newest <= latest else {
         throw CasebookError.newerSchema(found: newest, known: latest)
       }
       // Each that is not there yet: one with a lower number may have come later.
-      for migration in migrations where !made.contains(migration.number) && migration.number <= last {
+      for migration in migrations where !made.contains(migration.number) && migration.number <= last
+      {
         for statement in migration.statements {
           guard let meant = meant(statement, for: session.dialect) else { continue }
           try session.execute(inDialect(meant, session.dialect), [])
