@@ -280,3 +280,64 @@ extension DisposalRefusal {
     }
   }
 }
+
+extension RunInterrupted {
+  var words: String {
+    "the run in \(system) was broken off: \(reason)\n"
+      + "  \(batchesDone) of \(batches) batches are done, and nothing is half done\n"
+      + "help: \(help); then 'addewid retention apply \(plan)' goes on where it was"
+  }
+
+  private var reason: String {
+    switch cause {
+    case .busy:
+      "it waited for rows or a table that another user of the database holds, and they were not "
+        + "let go of in time"
+    case .conflict: "it and another user of the database waited for each other"
+    case .timedOut: "one statement took longer than is allowed"
+    case .poolExhausted: "every connection to the database is in use"
+    case .connectionLost, .unreachable, .commitUnknown: "the connection to the database was lost"
+    case .diskFull: "the disk of the database is full"
+    case .permissionDenied: "the database does not allow its user to do this"
+    case .constraintViolated: "a rule of the database refused that rows go"
+    default: "the database " + (cause.words.split(separator: "\n").first.map(String.init) ?? "")
+    }
+  }
+
+  private var help: String {
+    switch cause {
+    case .busy, .conflict: "wait until the other is done, or ask who looks after the database"
+    case .timedOut: "look for a missing index on the columns that the map names under 'goes-with'"
+    case .poolExhausted: "wait a moment"
+    case .connectionLost, .unreachable, .commitUnknown: "see that the database is running"
+    case .diskFull: "make room on the disk"
+    case .permissionDenied: "give the rights that docs/operating/retention.md names"
+    case .constraintViolated: "see 'systems drift'"
+    default: "look into the database"
+    }
+  }
+}
+
+extension HoldRefusal {
+  var words: String {
+    switch self {
+    case .unknownKind(let kind, let known):
+      "the map names no record '\(kind.prefix(60))'; no hold was placed\n"
+        + (known.isEmpty
+          ? "help: write it under 'records:' in the map first"
+          : "help: one of \(known.joined(separator: ", "))")
+    case .wrongKey(let columns):
+      "the key has \(columns.count) \(columns.count == 1 ? "part" : "parts"); no hold was placed\n"
+        + "help: write \(columns.joined(separator: "/")), in this order"
+    case .unknownColumn(let column, let known):
+      "the map has no column '\(column.prefix(60))' there; no hold was placed\n"
+        + "help: one of \(known.joined(separator: ", "))"
+    case .unknownIdentity(let identity, let known):
+      "nobody in the system is known by '\(identity.prefix(60))'; no hold was placed\n"
+        + "help: one of \(known.joined(separator: ", "))"
+    case .noSuchRecord:
+      "there is no record with this key; no hold was placed\n"
+        + "help: look it up in the system, or hold by --person or --query what comes later"
+    }
+  }
+}

@@ -43,6 +43,8 @@ struct Ending: Error {
     case let refusal as EnquiryRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as RetentionRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as DisposalRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as HoldRefusal: self = .refused("refused: \(refusal.words)")
+    case let interrupted as RunInterrupted: self = .failed(interrupted.words)
     case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as ReviewRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as TokenRefusal: self = .refused("refused: \(refusal.words)")

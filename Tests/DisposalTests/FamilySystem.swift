@@ -21,16 +21,21 @@ struct FamilySystem: Sendable {
   static func with(
     _ store: BodyDatabase, mode: String = "direct", _ use: (FamilySystem) async throws -> Void
   ) async throws {
+    try await store.empty { try await use(try await made(in: $0, mode: mode)) }
+  }
+
+  /// The system in an empty database.
+  static func made(
+    in database: any SQLDatabase, mode: String = "direct"
+  ) async throws -> FamilySystem {
     let text = yaml.replacing("mode: direct", with: "mode: \(mode)")
     let register = try ExampleRegister.of("wecare-wales", adding: ["systems/family.yaml": text])
     let map = try required(register.system("family"))
-    try await store.empty { database in
-      try await database.write { session in
-        for statement in schema.split(separator: ";") { try session.execute(String(statement)) }
-        try GovernedTables.prepare(session)
-      }
-      try await use(FamilySystem(map: map, register: register, database: database))
+    try await database.write { session in
+      for statement in schema.split(separator: ";") { try session.execute(String(statement)) }
+      try GovernedTables.prepare(session)
     }
+    return FamilySystem(map: map, register: register, database: database)
   }
 
   var planning: DisposalPlanning {

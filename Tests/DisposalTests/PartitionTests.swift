@@ -45,7 +45,8 @@ struct PartitionTests {
     let (sql, stays) = Self.stays[change]
     try await PartitionedCalls.with { calls in
       let plan = try await calls.plan()
-      let before = try await calls.run(plan).survey(of: plan.batches, holding: [], in: calls.database)
+      let before = try await calls.run(plan).survey(
+        of: plan.batches, holding: [], in: calls.database)
       #expect(before.whole.count == 2 && before.drift == 0)
       try await calls.write(sql)
       // Once with a look that was before the change, as if it had come in between.
@@ -162,7 +163,9 @@ struct PartitionTests {
 
   @Test(
     "interrupted at a step of the drop, nothing is half done, and the end is the same",
-    arguments: ["disposal.partition-confirmed", "disposal.partition-dropped", "disposal.mark-written"])
+    arguments: [
+      "disposal.partition-confirmed", "disposal.partition-dropped", "disposal.mark-written",
+    ])
   func interrupted(step: String) async throws {
     try await PartitionedCalls.with(notes: true) { calls in
       let plan = try await calls.plan()
@@ -172,7 +175,12 @@ struct PartitionTests {
         register: calls.register, map: calls.map, database: stopper)
       await #expect(throws: (any Error).self) {
         _ = try await stopped.apply(plan) { name in
-          guard name == step, passes.withLock({ $0 += 1; return $0 == 2 }) else { return }
+          guard name == step,
+            passes.withLock({
+              $0 += 1
+              return $0 == 2
+            })
+          else { return }
           stopper.isStopped.value.withLock { $0 = true }
         }
       }

@@ -10,10 +10,12 @@ extension SystemDisposal {
   /// The log tells of it afterwards: a crash between the two leaves the hold, which is the safe side.
   ///
   /// - Returns: the hold, and how many records it reaches as things stand: none may be a mistake.
+  /// - Throws: `HoldRefusal` with nothing placed; `DatabaseError`.
   /// - Law: UK GDPR Art 17(3)(e), Art 18; DPA 2018 s.173
   public func place(
     _ kind: PlacedHold.Kind, on reach: PlacedHold.Reach, by actor: Actor
   ) async throws -> (hold: PlacedHold, reached: Int) {
+    if let refusal = refusal(of: reach) { throw refusal }
     let hold = PlacedHold(
       id: office.world.randomness.opaqueId(), kind: kind, reach: reach, from: office.world.today)
     let entry = act(
@@ -21,10 +23,17 @@ extension SystemDisposal {
     let scopes = scopes
     let reached = try await database.write { session in
       try GovernedTables.write(hold, session)
-      return try scopes.map { try hold.reachedNow($0, session) }.reduce(0, +)
+      let reached = try scopes.map { try hold.reachedNow($0, session) }.reduce(0, +)
+      if case .record = reach, reached == 0 { throw HoldRefusal.noSuchRecord }
+      return reached
     }
     try await casebook.perform("hold-placed") { try $0.record(entry) }
     return (hold, reached)
+  }
+
+  /// What keeps a hold from reaching anything in this system, whatever its rows hold.
+  public func refusal(of reach: PlacedHold.Reach) -> HoldRefusal? {
+    reach.refusal(in: scopes, of: map)
   }
 
   /// Lets go of a hold as of today.

@@ -27,10 +27,23 @@ extension SystemDisposal {
   /// database, the outcome. After a crash the marks decide what happened.
   ///
   /// - Parameter progress: told after each batch.
-  /// - Throws: `RetentionRefusal` and `DisposalRefusal` with nothing removed; `DatabaseError` with
-  ///   whole batches removed, so that the run can be taken up again.
+  /// - Throws: `RetentionRefusal` and `DisposalRefusal` with nothing removed; `RunInterrupted` with
+  ///   whole transactions done, so that the run can be taken up again.
   public func apply(
     _ id: String, by actor: Actor, progress: @Sendable (DisposalProgress) -> Void = { _ in }
+  ) async throws -> DisposalProgress {
+    do {
+      return try await carryOut(id, by: actor, progress)
+    } catch let error as DatabaseError {
+      // Where the casebook itself is gone, nobody can say how far the run came.
+      guard let now = try? await self.progress(of: id) else { throw error }
+      throw RunInterrupted(
+        plan: id, system: name, batchesDone: now.batchesDone, batches: now.batches, cause: error)
+    }
+  }
+
+  private func carryOut(
+    _ id: String, by actor: Actor, _ progress: @Sendable (DisposalProgress) -> Void
   ) async throws -> DisposalProgress {
     guard map.mode == .direct else { throw DisposalRefusal.notDirect }
     // A certificate may not say of files that they went while they lie somewhere else.

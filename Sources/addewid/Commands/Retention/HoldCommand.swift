@@ -36,7 +36,14 @@ struct HoldCommand: ParsableCommand {
       }
       let reach = try reach()
       try await SystemOptions.acting(options, role) { office, actor in
+        var (isPlaced, refusal) = (false, HoldRefusal?.none)
         try await systems.each(of: office, options.folder) { disposal in
+          // Of several systems only some have records of the kind.
+          if let own = disposal.refusal(of: reach) {
+            refusal = refusal ?? own
+            return
+          }
+          isPlaced = true
           let (hold, reached) = try await disposal.place(kind, on: reach, by: actor)
           Output.line(
             "hold \(hold.id) is placed in \(disposal.name); "
@@ -44,6 +51,7 @@ struct HoldCommand: ParsableCommand {
                 ? "it reaches no record as things stand: is the key or the value right?"
                 : "it reaches \(reached) records as things stand, and those that come later"))
         }
+        if !isPlaced, let refusal { throw refusal }
       }
     }
 
