@@ -105,8 +105,8 @@ public struct PlannedBatch: Sendable, Hashable {
     let length = RowDigest.length
     var planned: [RowDigest: RowDigest] = [:]
     for start in stride(from: 0, to: digests.count, by: 2 * length) {
-      planned[RowDigest(bytes: Array(digests[start..<start + length]))] = RowDigest(
-        bytes: Array(digests[start + length..<start + 2 * length]))
+      planned[RowDigest(bytes: digests[start..<start + length])] = RowDigest(
+        bytes: digests[start + length..<start + 2 * length])
     }
     return planned
   }

@@ -73,8 +73,9 @@ public struct DisposalPlanning: Sendable {
     _ scope: RecordScope, _ holds: [PlacedHold], _ session: any SQLSession,
     _ each: (ReadRecord, RetentionDecision) throws -> Void
   ) throws {
+    var memo = DecisionMemo(scope.rules, on: day)
     try read(scope, holds, session) { record in
-      try each(record, scope.rules.decide(record.history, on: day))
+      try each(record, memo.decide(record))
     }
   }
 

@@ -17,7 +17,7 @@ public struct DisposalRun: Sendable {
   public let partitions: [WholePartition]
 
   /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
-  public static let keysMax = 20_000
+  public static let keysMax = 100_000
 
   public init(
     plan: String, planning: DisposalPlanning, batches: [PlannedBatch],
@@ -110,7 +110,8 @@ public struct DisposalRun: Sendable {
       var left = planned.count
       struct Enough: Error {}
       do {
-        try planning.decide(scope, holds, session) { read, _ in
+        // Where they are is asked here; what becomes of them, in the transaction that removes them.
+        try planning.read(scope, holds, session) { read in
           let digest = RowDigest.of(key: read.key, salt: planning.salt)
           guard let place = planned[digest] else { return }
           left -= 1
@@ -230,13 +231,15 @@ public struct DisposalRun: Sendable {
       asked.keys(as: "asked"),
       on: .and(scope.key.map { .column("row.\($0)") == .column("asked.\($0)") }))
     var due: [[Value]] = []
+    var planned = DecisionMemo(scope.rules, on: planning.day)
+    var current = DecisionMemo(scope.rules, on: today)
     let reader = HistoryReader(try RecordQuestions(scope, base: base, holds: holds))
     try reader.read(session) { read in
       let digest = RowDigest.of(key: read.key, salt: planning.salt)
       guard step.planned[digest] == read.digest else { return }
-      let decision = scope.rules.decide(read.history, on: planning.day)
+      let decision = planned.decide(read)
       guard decision.outcome == batch.outcome, decision.rule == batch.rule else { return }
-      let now = today == planning.day ? decision : scope.rules.decide(read.history, on: today)
+      let now = today == planning.day ? decision : current.decide(read)
       guard now.outcome == batch.outcome else { return }
       due.append(read.key)
     }

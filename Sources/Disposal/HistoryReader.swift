@@ -1,4 +1,3 @@
-import Crypto
 import Register
 import Relations
 import Retention
@@ -11,6 +10,8 @@ struct ReadRecord {
   let history: RecordHistory
   /// Of every value that can decide: changes when one of them does.
   let digest: RowDigest
+  /// The values of its own row from which the history was read; nil where other rows tell of it.
+  let alone: [Value]?
 }
 
 /// Reads the histories of records, one after the other, by merging rows that are in the order of
@@ -29,7 +30,9 @@ struct HistoryReader {
     let roots = try session.cursor(questions.roots)
     defer { roots.close() }
     let keyCount = questions.scope.key.count
-    let keyPlaces = try places(of: questions.roots)
+    let keyPlaces = try places(of: questions.roots, questions.scope.key)
+    let decidingPlaces = try places(of: questions.roots, RecordQuestions.deciding(questions.scope))
+    var known: [[Value]: RecordHistory] = [:]
     let besides = try questions.satellites.map {
       Beside($0, try session.cursor($0.relation), keyCount: keyCount)
     }
@@ -41,18 +44,30 @@ struct HistoryReader {
       guard key != before, !key.contains(.null) else { throw notUnique }
       before = key
       var digest = RowDigest.Builder(row.values)
-      var history = try rows.history(of: row)
+      // Many records have the same few values that decide: they have one history.
+      let deciding = decidingPlaces.map { row.values[$0] }
+      let own = known[deciding]
+      var history = try own ?? rows.history(of: row)
+      var isAlone = true
+      if own == nil {
+        if known.count >= Self.knownMax { known = [:] }
+        known[deciding] = history
+      }
       for beside in besides {
         // The rows of one record come in no certain order: their digests are added up.
         var sum: UInt64 = 0
         try beside.take(key) { values in
+          isAlone = false
           sum &+= RowDigest.Builder(values.values).digest.number
           try rows.add(values, beside.tells, to: &history)
         }
         // A hold is no fact of the record: it decides anew in every batch, and is no drift.
         if !beside.isHold { digest.add([.integer(Int64(bitPattern: sum))]) }
       }
-      try each(ReadRecord(key: key, history: rows.finished(history), digest: digest.digest))
+      try each(
+        ReadRecord(
+          key: key, history: rows.finished(history), digest: digest.digest,
+          alone: isAlone ? deciding : nil))
     }
     // A row that met no record came in another order than the records: what it tells was missed.
     guard try besides.allSatisfy({ try $0.isAtEnd() }) else { throw notUnique }
@@ -60,9 +75,12 @@ struct HistoryReader {
 
   private var notUnique: DisposalRefusal { .keyNotUnique(table: questions.scope.table.name) }
 
-  private func places(of relation: Relation) throws -> [Int] {
+  /// How many histories are kept for records that follow.
+  private static let knownMax = 4_096
+
+  private func places(of relation: Relation, _ names: [String]) throws -> [Int] {
     let columns = relation.columns
-    return RecordQuestions.keyColumns(questions.scope).compactMap { columns.firstIndex(of: $0) }
+    return names.compactMap { columns.firstIndex(of: "\(RecordQuestions.alias).\($0)") }
   }
 
   /// Rows beside the record's own, and the one that is waiting for its record.
@@ -100,51 +118,5 @@ struct HistoryReader {
     }
 
     func close() { cursor.close() }
-  }
-}
-
-/// Short digests of rows: what tells that a row is the one of a plan, and as it was.
-struct RowDigest: Sendable, Hashable {
-  static let length = 8
-  let bytes: [UInt8]
-
-  var number: UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-
-  struct Builder {
-    private var hash = SHA256()
-
-    init(_ values: [Value]) { add(values) }
-
-    mutating func add(_ values: [Value]) {
-      for value in values {
-        switch value {
-        case .null: hash.update(data: [0])
-        case .integer(let number):
-          hash.update(data: [1])
-          withUnsafeBytes(of: number.littleEndian) { hash.update(bufferPointer: $0) }
-        case .text(let text):
-          hash.update(data: [2])
-          var text = text
-          text.withUTF8 { add($0) }
-        case .bytes(let bytes):
-          hash.update(data: [3])
-          bytes.withUnsafeBufferPointer { add($0) }
-        }
-      }
-      hash.update(data: [4])
-    }
-
-    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-      withUnsafeBytes(of: UInt32(bytes.count)) { hash.update(bufferPointer: $0) }
-      hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-    }
-
-    var digest: RowDigest { RowDigest(bytes: Array(hash.finalize().prefix(RowDigest.length))) }
-  }
-
-  /// Of a key, mixed with the plan's own random bytes, so that a plan cannot be searched for a
-  /// person's number.
-  static func of(key: [Value], salt: [UInt8]) -> RowDigest {
-    Builder([.bytes(salt)] + key).digest
   }
 }

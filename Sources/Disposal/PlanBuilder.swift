@@ -51,7 +51,7 @@ struct PlanBuilder {
     guard due < DisposalPlan.recordsMax, scope.system.mode == .direct else { return }
     due += 1
     let own = PartitionContent.Fate(decision)
-    open[own, default: []] += key.bytes + facts.bytes
+    open[own, default: []].append(key, facts)
     if !isInPart, open[own, default: []].count >= batchRecords * Self.bytes { close(own) }
   }
 
@@ -124,5 +124,13 @@ struct PlanBuilder {
           sequence: batches.count, record: scope.record.id, rule: own.rule, outcome: own.outcome,
           rows: part.count / Self.bytes, digests: part))
     }
+  }
+}
+
+extension [UInt8] {
+  /// The digests of a record, as they stand in a batch.
+  fileprivate mutating func append(_ key: RowDigest, _ facts: RowDigest) {
+    Swift.withUnsafeBytes(of: key.number.bigEndian) { append(contentsOf: $0) }
+    Swift.withUnsafeBytes(of: facts.number.bigEndian) { append(contentsOf: $0) }
   }
 }

@@ -10,7 +10,7 @@ import Systems
 struct SystemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "systems", abstract: "The systems that hold records, and their maps.",
-    subcommands: [Inspect.self, Drift.self, SystemTasksCommand.self])
+    subcommands: [Inspect.self, Drift.self, Propose.self, SystemTasksCommand.self])
 
   struct Inspect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
