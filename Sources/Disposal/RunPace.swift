@@ -7,13 +7,17 @@ public struct RunPace: Sendable, Hashable {
   public static let target = Duration.milliseconds(100)
   public static let records = 25...DisposalPlan.batchRecords
 
-  public private(set) var records = DisposalPlan.batchRecords
+  public private(set) var records: Int
 
-  public init() {}
+  public init(records: Int = DisposalPlan.batchRecords) {
+    self.records = min(max(records, Self.records.lowerBound), Self.records.upperBound)
+  }
 
   /// - Parameter done: how many records the transaction was about.
   public mutating func took(_ time: Duration, for done: Int) {
     guard done > 0, time > .zero else { return }
+    // A few records in a short time say nothing of how long many take.
+    guard time > Self.target || done >= records else { return }
     let fitting = Double(done) * (Self.target / time)
     // Half or twice as many at a time: one slow moment of the machine does not decide.
     let next = min(max(fitting, Double(records) / 2), Double(records) * 2)

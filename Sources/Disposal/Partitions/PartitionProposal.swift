@@ -77,10 +77,22 @@ extension RecordScope {
   /// The column of the record's own row whose day alone says when its term begins.
   private func endColumn(on day: LocalDay) -> String? {
     let condition = rules.mayBeDue(on: day, items: record.items.map(\.text))
-    guard case .happened(let event, _) = condition else { return nil }
-    let told = record.tellings.contains { $0.event?.text == event }
-    let columns = table.columns.filter { $0.event?.text == event }.map(\.name)
-    return !told && columns.count == 1 ? columns[0] : nil
+    guard let events = Self.events(of: condition) else { return nil }
+    let told = record.tellings.contains { $0.event.map { events.contains($0.text) } ?? false }
+    let columns = table.columns.filter { $0.event.map { events.contains($0.text) } ?? false }
+    return !told && columns.count == 1 ? columns[0].name : nil
+  }
+
+  /// The events from whose days records may be due; nil where something else decides.
+  private static func events(of condition: StartCondition) -> Set<String>? {
+    switch condition {
+    case .happened(let event, _): return [event]
+    case .any(let parts), .all(let parts):
+      let known = parts.map(events)
+      return known.contains(nil) ? nil : Set(known.compactMap(\.self).joined())
+    case .never: return []
+    case .always, .bornNotAfter: return nil
+    }
   }
 
   /// How many rows, and the years of the first and the last.
