@@ -134,7 +134,7 @@ struct BrokenRunTests {
       try await Self.breakOff(system, throwing: .diskFull) {
         try await system.database.clearOverwritten()
         // Up to the last page, and a little less for what is open already.
-        FileManager.default.createFile(atPath: ballast.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: ballast.path, contents: nil)
         let file = try FileHandle(forWritingTo: ballast)
         while (try? file.write(contentsOf: Data(repeating: 7, count: 4_096))) != nil {}
         try file.close()

@@ -9,9 +9,14 @@ import Testing
 /// A run in MariaDB, through ODBC: the same plan, batches, marks and holds.
 @Suite("Runs in MariaDB")
 struct MariaDBRunTests {
+  private struct Missing: Error, CustomStringConvertible {
+    let description =
+      "ADDEWID_TEST_MARIADB is not set; `make test` starts a MariaDB server and sets it"
+  }
+
   private static func with(_ use: (FamilySystem) async throws -> Void) async throws {
     guard let server = ProcessInfo.processInfo.environment["ADDEWID_TEST_MARIADB"] else {
-      throw BodyDatabase.Missing()
+      throw Missing()
     }
     let name = "runs_\(UInt64.random(in: 0..<UInt64.max))"
     let admin = try await openDatabase(try DatabaseAddress(text: server), maxConnections: 1)
