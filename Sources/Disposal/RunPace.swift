@@ -4,7 +4,7 @@
 /// follows the time that the last one took.
 public struct RunPace: Sendable, Hashable {
   /// What a transaction may take; others in the same rows, or in all of SQLite, wait as long.
-  public static let target = Duration.milliseconds(100)
+  public static let target = Duration.milliseconds(250)
   public static let records = 25...DisposalPlan.batchRecords
 
   public private(set) var records: Int

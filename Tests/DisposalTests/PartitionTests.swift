@@ -142,6 +142,24 @@ struct PartitionTests {
     }
   }
 
+  @Test("where a trigger waits for rows that go, they go one by one")
+  func trigger() async throws {
+    try await PartitionedCalls.with { calls in
+      let plan = try await calls.plan()
+      try await calls.write(
+        """
+        CREATE TABLE seen (id BIGINT);
+        CREATE FUNCTION note_it() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN INSERT INTO seen VALUES (OLD.id); RETURN NULL; END $$;
+        CREATE TRIGGER note_it AFTER DELETE ON call FOR EACH ROW EXECUTE FUNCTION note_it();
+        """)
+      let counts = try await calls.apply(plan)
+      #expect(counts.dropped == nil && counts.records == Self.due)
+      #expect(try await calls.database.number("SELECT COUNT(*) FROM seen") == Self.due)
+      #expect(try await calls.plan().partitions.isEmpty)
+    }
+  }
+
   @Test("without the right to drop, records go one by one")
   func owner() async throws {
     try await PartitionedCalls.with { calls in

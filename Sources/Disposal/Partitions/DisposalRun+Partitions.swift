@@ -51,6 +51,9 @@ extension DisposalRun {
       }
     } catch is Stays {
       return nil
+    } catch DisposalRefusal.keyNotUnique {
+      // Somebody works in it while it is looked through, or a key is wrong, which is told elsewhere.
+      return nil
     } catch let error as DatabaseError where error.leavesPartition {
       return nil
     }

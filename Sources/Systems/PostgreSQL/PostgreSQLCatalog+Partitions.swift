@@ -16,7 +16,8 @@ public struct TablePartition: Sendable, Hashable {
   public let name: String
   /// In the database's own words: `FOR VALUES FROM ('2019-01-01') TO ('2020-01-01')`.
   public let bounds: String
-  /// Whether this user may detach and drop it: it owns the part and the whole.
+  /// Whether this user may detach and drop it, and nothing else would have to happen: it owns the
+  /// part and the whole, and no trigger waits for rows that go.
   public let isOwn: Bool
 }
 
@@ -29,13 +30,14 @@ extension PostgreSQLCatalog {
     WHERE p.partrelid = to_regclass(?) ORDER BY k.place
     """
 
-  /// Parts on another server are none of ours to drop.
+  /// Parts on another server are none of ours to drop. Bit 3 of a trigger's type stands for DELETE.
   private static let partsSQL = """
     SELECT CASE WHEN pg_table_is_visible(c.oid) THEN c.relname
         ELSE n.nspname || '.' || c.relname END AS name,
       pg_get_expr(c.relpartbound, c.oid) AS bounds,
       c.relkind <> 'f' AND pg_has_role(c.relowner, 'USAGE') AND pg_has_role(w.relowner, 'USAGE')
-        AS own
+        AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid IN (c.oid, w.oid)
+          AND NOT t.tgisinternal AND t.tgtype & 8 <> 0) AS own
     FROM pg_inherits i
     JOIN pg_class c ON c.oid = i.inhrelid
     JOIN pg_class w ON w.oid = i.inhparent
