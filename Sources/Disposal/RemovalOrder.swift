@@ -75,7 +75,7 @@ struct RemovalOrder: Sendable {
   }
 
   /// A table that has gone meanwhile, in a schema of somebody else's, refers to nothing.
-  private static func foreign(
+  static func foreign(
     of table: String, _ session: any SQLSession
   ) throws(DatabaseError) -> [ForeignKey] {
     do {

@@ -51,7 +51,7 @@ extension RecordScope {
     let there = try session.partitioning(of: table.name)
     let column = endColumn(on: day)
     let refers = try session.tableNames().contains { name in
-      try session.keys(of: name).foreign.contains { $0.table == table.name }
+      try RemovalOrder.foreign(of: name, session).contains { $0.table == table.name }
     }
     let verdict: PartitionProposal.Verdict =
       if session.dialect != .postgresql {

@@ -8,6 +8,9 @@ public struct KeySet: Sendable, Hashable {
   public let name: String
   public let columns: [String]
 
+  /// Whether a table's name may be that of a set: all of ours begin alike.
+  static func isName(_ table: String) -> Bool { table.hasPrefix("addewid_") }
+
   /// The keys as a relation: `alias.COLUMN`.
   public func keys(as alias: String) -> Relation { .table(name, as: alias, columns: columns) }
 }

@@ -60,7 +60,28 @@ struct MariaDBCatalog {
     var rows: [SQLRow] = []
     // Names that differ by their case only are alike there, and are two tables.
     for row in found where try row.text("of_table") == place.name { rows.append(row) }
-    guard !rows.isEmpty else { throw .noSuchTable(table) }
+    guard rows.isEmpty else { return rows }
+    guard place.schema == nil, KeySet.isName(table) else { throw .noSuchTable(table) }
+    return try describedSet(table)
+  }
+
+  /// A temporary table of ours; the catalogue does not list these.
+  private func describedSet(_ name: String) throws(DatabaseError) -> [SQLRow] {
+    let quoted = try DatabaseError.ofRendering { try SQLIdentifier.quote(name) }
+    var rows: [SQLRow] = []
+    for row in try session.rows("SHOW FULL COLUMNS FROM \(quoted)") {
+      let type = try row.text("Type")
+      let collation = try row.optionalText("Collation")
+      let charset = collation.flatMap { $0.split(separator: "_").first.map(String.init) }
+      rows.append(
+        SQLRow(
+          columns: ["name", "type", "full_type", "nullable", "charset", "collation"],
+          values: [
+            .text(try row.text("Field")), .text(String(type.prefix { $0 != "(" && $0 != " " })),
+            .text(type), .text(try row.text("Null")), charset.map { .text($0) } ?? .null,
+            collation.map { .text($0) } ?? .null,
+          ]))
+    }
     return rows
   }
 
