@@ -144,7 +144,7 @@ let package = Package(
       [
         "Office", "Pages", "Wording", "Register", "Review", "Publishing", "StatutoryTime", "Gate",
         "Rights",
-        "Retention", "Proof", "Casebook", "Ledger", "Systems", crypto, logging,
+        "Disposal", "Retention", "Proof", "Casebook", "Ledger", "Systems", crypto, logging,
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -292,7 +292,7 @@ let package = Package(
       "Office",
       [
         "Documents", "Reading", "Review", "Register", "Casebook", "Systems", "Relations", "Ledger",
-        "Gate", "Retention",
+        "Disposal", "Gate", "Retention",
         "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
         "SyntheticBodies", "TestSupport", "Wording",

@@ -30,10 +30,11 @@ extension DisposalPlanning {
 
   /// - Parameter years: how many, this one included.
   public func forecast(_ session: any SQLSession, years: Int) throws -> DisposalForecast {
-    let holds = try GovernedTables.holds(session)
+    let holds = try holds(session)
     let last = day.year + min(max(years, 1), Self.forecastYearsMax) - 1
     let horizon = DisposalPlanning(
-      scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [])
+      scopes, on: LocalDay(year: last, month: 12, day: 31) ?? day, salt: [],
+      standing: standing)
     var lines: [DisposalForecast.Line] = []
     for scope in scopes {
       var own: [String?: DisposalForecast.Line] = [:]

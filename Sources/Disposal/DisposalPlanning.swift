@@ -10,11 +10,21 @@ public struct DisposalPlanning: Sendable {
   public let day: LocalDay
   /// Random bytes of the plan.
   public let salt: [UInt8]
+  /// Stops that stand outside of the governed database: the requests of the casebook.
+  public let standing: [PlacedHold]
 
-  public init(_ scopes: [RecordScope], on day: LocalDay, salt: [UInt8]) {
+  public init(
+    _ scopes: [RecordScope], on day: LocalDay, salt: [UInt8], standing: [PlacedHold] = []
+  ) {
     self.scopes = scopes
     self.day = day
     self.salt = salt
+    self.standing = standing
+  }
+
+  /// Every stop that was placed, here or outside.
+  func holds(_ session: any SQLSession) throws -> [PlacedHold] {
+    try GovernedTables.holds(session) + standing
   }
 
   /// - Parameter progress: told now and then how many records have been decided.
@@ -23,7 +33,7 @@ public struct DisposalPlanning: Sendable {
     _ session: any SQLSession, batchRecords: Int = DisposalPlan.batchRecords,
     progress: (Int) -> Void = { _ in }
   ) throws -> DisposalPlan {
-    let holds = try GovernedTables.holds(session)
+    let holds = try holds(session)
     var builder = PlanBuilder(day: day, batchRecords: batchRecords)
     var decided = 0
     for scope in scopes {
@@ -90,6 +100,16 @@ public struct DisposalPlanning: Sendable {
 }
 
 extension RecordScope {
+  /// Whether a plan of its system can bring about the outcome: its own rows go in a batch, those of
+  /// a system that is read only by its owner's hand.
+  func mayGo(_ outcome: RetentionDecision.Outcome) -> Bool {
+    switch system.mode {
+    case .direct: outcome != .disposeOutside
+    case .readOnly: outcome == .disposeOutside
+    case .export, .manual: false
+    }
+  }
+
   /// Records that were free to go before this day are overdue: a run has passed since.
   func overdueBefore(_ day: LocalDay) -> LocalDay {
     guard let every = record.every else { return day.adding(months: -3) }

@@ -29,6 +29,15 @@ public struct DisposalRun: Sendable {
     self.partitions = partitions
   }
 
+  /// The same run, knowing the stops that stand outside of the governed database by now.
+  public func knowing(_ standing: [PlacedHold]) -> DisposalRun {
+    DisposalRun(
+      plan: plan,
+      planning: DisposalPlanning(
+        planning.scopes, on: planning.day, salt: planning.salt, standing: standing),
+      batches: batches, partitions: partitions)
+  }
+
   /// The id of a batch's mark in the governed database.
   public func mark(of batch: Int) -> String { "\(plan)/\(batch)" }
 
@@ -99,7 +108,7 @@ public struct DisposalRun: Sendable {
   ) throws -> (keys: [Int: [[Value]]], found: Int) {
     var keys: [Int: [[Value]]] = [:]
     var found = 0
-    let holds = try GovernedTables.holds(session)
+    let holds = try planning.holds(session)
     for scope in planning.scopes {
       let own = wanted.filter { $0.record == scope.record.id }
       guard !own.isEmpty else { continue }
@@ -226,7 +235,7 @@ public struct DisposalRun: Sendable {
     guard try session.lockRows(of: scope.table.name, in: asked) <= keys.count else {
       throw DisposalRefusal.keyNotUnique(table: scope.table.name)
     }
-    let holds = try GovernedTables.holds(session)
+    let holds = try planning.holds(session)
     let base = RecordQuestions.table(scope).matching(
       asked.keys(as: "asked"),
       on: .and(scope.key.map { .column("row.\($0)") == .column("asked.\($0)") }))

@@ -82,6 +82,15 @@ public struct PlacedHold: Sendable, Hashable, Codable {
     try session.count(try reached(scope, RecordQuestions.table(scope)).distinct)
   }
 
+  /// How many records several holds reach together as things stand.
+  public static func reachedNow(
+    by holds: [PlacedHold], _ scope: RecordScope, _ session: any SQLSession
+  ) throws -> Int {
+    guard !holds.isEmpty else { return 0 }
+    let ways = try holds.map { try $0.reached(scope, RecordQuestions.table(scope)) }
+    return try session.count(Relation.united(ways).distinct)
+  }
+
   private func people(
     _ role: PersonRole, _ identity: String, _ value: String, _ scope: RecordScope,
     _ base: Relation, _ keys: [NamedExpression]

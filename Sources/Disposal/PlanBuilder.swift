@@ -45,10 +45,10 @@ struct PlanBuilder {
     byRule[decision.rule, default: RecordTally(record: scope.name, rule: decision.rule)]
       .add(decision, isSensitive: isSensitive, on: day, overdueBefore: overdueBefore)
     switch decision.outcome {
-    case .destroy, .anonymise, .handOver: break
-    case .keep, .keepPart, .disposeOutside, .holdForReview: return
+    case .destroy, .anonymise, .handOver, .disposeOutside: break
+    case .keep, .keepPart, .holdForReview: return
     }
-    guard due < DisposalPlan.recordsMax, scope.system.mode == .direct else { return }
+    guard due < DisposalPlan.recordsMax, scope.mayGo(decision.outcome) else { return }
     due += 1
     let own = PartitionContent.Fate(decision)
     open[own, default: []].append(key, facts)

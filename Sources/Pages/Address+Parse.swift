@@ -26,14 +26,15 @@ extension Address {
     var all: [Address] = [
       .home, .notice, .enquiryStart, .enquiryCheck, .enquirySent, .cookies, .accessibility,
       .publishedRequests(page: page(query["page"])), .signIn, .signOut,
-      .cases(tab: tab(query["tab"])), .retention, .figures, .proof, .ledger,
+      .cases(tab: tab(query["tab"])), .retention, .systemPlans, .systemHolds,
+      .systemForecast, .figures, .proof, .ledger,
     ]
     all += EnquiryQuestion.allCases.map(Address.enquiryQuestion)
     guard let id = words.compactMap({ OpaqueId($0) }).first else { return all }
     all += [
       .publishedRequest(id), .caseDetails(id), .caseStatus(id), .caseClose(id), .casePublish(id),
       .caseDisclose(id), .caseSearch(id), .retentionPlan(id), .retentionApprove(id),
-      .retentionApply(id), .retentionCertificate(id),
+      .retentionApply(id), .retentionCertificate(id), .systemPlan(id), .systemCertificate(id),
     ]
     return all + AnswerFormat.allCases.map { .caseAnswer(id, $0) }
   }

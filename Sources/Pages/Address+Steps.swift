@@ -41,6 +41,7 @@ extension Address {
   private static let ask = Step.word(cy: "gofyn-am-wybodaeth", en: "ask-for-information")
   private static let published = Step.word(cy: "ceisiadau-a-gyhoeddwyd", en: "published-requests")
   private static let cases = Step.word(cy: "achosion", en: "cases")
+  private static let systems = Step.word(cy: "systemau", en: "systems")
   private static let keeping = Step.word(cy: "cadw", en: "retention")
 
   private var consoleSteps: [Step] {
@@ -67,6 +68,14 @@ extension Address {
       [Self.keeping, .same(id.text), .word(cy: "gweithredu", en: "apply")]
     case .retentionCertificate(let id):
       [Self.keeping, .same(id.text), .word(cy: "tystysgrif", en: "certificate")]
+    case .systemPlans: [Self.keeping, Self.systems]
+    case .systemPlan(let id): [Self.keeping, Self.systems, .same(id.text)]
+    case .systemCertificate(let id):
+      [
+        Self.keeping, Self.systems, .same(id.text), .word(cy: "tystysgrif", en: "certificate"),
+      ]
+    case .systemHolds: [Self.keeping, .word(cy: "ataliadau", en: "holds")]
+    case .systemForecast: [Self.keeping, .word(cy: "rhagolwg", en: "forecast")]
     case .figures: [.word(cy: "ffigurau", en: "figures")]
     case .proof: [.word(cy: "prawf", en: "proof")]
     case .ledger: [.word(cy: "cyfriflyfr", en: "ledger")]

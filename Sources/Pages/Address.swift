@@ -37,6 +37,12 @@ public enum Address: Hashable, Sendable {
   case retentionApprove(OpaqueId)
   case retentionApply(OpaqueId)
   case retentionCertificate(OpaqueId)
+  /// Plans of retention in the systems of the body.
+  case systemPlans
+  case systemPlan(OpaqueId)
+  case systemCertificate(OpaqueId)
+  case systemHolds
+  case systemForecast
   case figures
   case proof
   case ledger

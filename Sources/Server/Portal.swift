@@ -15,12 +15,15 @@ public struct Portal: Sendable {
 
   /// - Parameter promises: the promises as published, for the proof page; without a list those
   ///   that the register carries.
+  /// - Parameter folder: of the installation, which knows where the systems of the body are.
   /// - Parameter isBehindTLS: a proxy in front speaks https: cookies are for it alone.
   public init(
-    office: Office, promises: [PublishedPromise]? = nil, isBehindTLS: Bool = false
+    office: Office, promises: [PublishedPromise]? = nil, isBehindTLS: Bool = false,
+    folder: DataFolder? = nil
   ) throws {
     self.office = office
-    site = try ServedSite(office: office, promises: promises, isBehindTLS: isBehindTLS)
+    site = try ServedSite(
+      office: office, promises: promises, isBehindTLS: isBehindTLS, folder: folder)
   }
 
   /// Serves on loopback until the process is asked to end.

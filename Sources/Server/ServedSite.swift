@@ -10,6 +10,8 @@ struct ServedSite: Sendable {
   let renderer: PageRenderer
   let promises: [PublishedPromise]?
   let isBehindTLS: Bool
+  /// Where the places of the systems are remembered; nil: none is known.
+  let folder: DataFolder?
   let site: Site
   let contact: Contact
   let signInLimit: RateLimit
@@ -19,10 +21,12 @@ struct ServedSite: Sendable {
   /// Of requests by the API without a token that serves, from one place.
   let tokenLimit: RateLimit
 
-  init(office: Office, promises: [PublishedPromise]?, isBehindTLS: Bool) throws {
+  init(office: Office, promises: [PublishedPromise]?, isBehindTLS: Bool, folder: DataFolder?) throws
+  {
     self.office = office
     self.promises = promises
     self.isBehindTLS = isBehindTLS
+    self.folder = folder
     renderer = try PageRenderer()
     site = Site(office)
     contact = Contact(office)

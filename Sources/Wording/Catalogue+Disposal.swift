@@ -58,12 +58,25 @@ extension Catalogue {
         + "ar y ddisg.",
       en: "The database reuses it in its own time; until then remains may be on the disk."),
     "disposal.backups": Message(cy: "Copïau wrth gefn", en: "Backups"),
-    "disposal.backups-text": Message(
-      cy:
-        "Nid yw’r system yn cofnodi pa gopïau wrth gefn sy’n dal i gynnwys y cofnodion. Ar ôl adfer "
-        + "un, rhaid rhedeg ‘retention replay’ cyn i neb ddefnyddio’r system.",
-      en: "Which backups still hold the records is not recorded. After one is restored, ‘retention "
-        + "replay’ must be run before anybody uses the system."),
+    "disposal.backups-unknown": Message(
+      cy: "Nid oes neb wedi dweud am ba hyd y cedwir copïau wrth gefn o’r system.",
+      en: "Nobody has said how long backups of the system are kept."),
+    "disposal.backups-until": Message(
+      cy: "Gall copi wrth gefn ddal i gynnwys y cofnodion tan {day}.",
+      en: "A backup may still hold the records until {day}."),
+    "disposal.backups-replay": Message(
+      cy: "Ar ôl adfer un, rhaid rhedeg ‘retention replay’ cyn i neb ddefnyddio’r system.",
+      en: "After one is restored, ‘retention replay’ must be run before anybody uses the system."),
+    "disposal.backups-again": Message(
+      cy: "Ar ôl adfer un, rhaid gwneud cynllun newydd, a gofyn eto i’r perchennog.",
+      en: "After one is restored, a new plan must be made, and the owner asked again."),
+    "disposal.outcome.dispose-outside": Message(
+      cy: "Rhoi ar restr i’r perchennog ei waredu, a chyfrif eto",
+      en: "Listed for the owner to dispose of, and counted again"),
+    "disposal.outside": Message(cy: "Y perchennog", en: "The owner"),
+    "disposal.outside-text": Message(
+      cy: "Gofynnwyd ar {asked}; atebodd ar {answered}: {n} o gofnodion. Tasg {task}.",
+      en: "Asked on {asked}; answered on {answered}: {n} records. Task {task}."),
     "disposal.entries": Message(
       cy: "Cofnodion y cyfriflyfr, un i bob swp", en: "Entries of the ledger, one for each batch"),
     "disposal.stop.legal-hold": Message(cy: "Ataliad cyfreithiol", en: "A legal hold"),

@@ -60,5 +60,14 @@ extension Catalogue {
 
         {body}
         """),
+    "letter.owner.disposal.ask": Message(
+      cy: "Gwaredwch y cofnodion sydd ar restr waredu {plan}. Rhoddir y rhestr i chi ar wahân.",
+      en: "Dispose of the records on disposal list {plan}. The list is given to you separately."),
+    "letter.owner.disposal.evidence": Message(
+      cy: "Cofnod o’r gwaredu, heb enwau",
+      en: "A log of the disposal, without names"),
+    "letter.owner.disposal.nothing": Message(
+      cy: "Ni waredwyd dim o’r cofnodion ar y rhestr.",
+      en: "None of the records on the list was disposed of."),
   ]
 }

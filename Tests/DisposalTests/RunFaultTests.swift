@@ -155,11 +155,12 @@ struct RunFaultTests {
     }
   }
 
-  @Test("nothing is planned as ours, or removed, in a system that is only read")
+  @Test("what is due is planned for its owner, and not removed, in a system that is only read")
   func readOnly() async throws {
     try await with(.sqlite, mode: "read-only") { system in
       let plan = try await system.plan()
-      #expect(plan.due == 0 && plan.tallies.first?.due == ["dispose-outside": 3])
+      #expect(plan.due == 3 && plan.tallies.first?.due == ["dispose-outside": 3])
+      #expect(plan.batches.allSatisfy { $0.outcome == .disposeOutside })
       let forged = PlannedBatch(
         sequence: 0, record: "matter", rule: nil, outcome: .disposeOutside, rows: 1, digests: [])
       await #expect(throws: DisposalRefusal.notDirect) {

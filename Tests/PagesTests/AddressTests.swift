@@ -13,7 +13,8 @@ struct AddressTests {
       .signOut, .cases(tab: nil), .cases(tab: "due-soon"), .caseDetails(id), .caseStatus(id),
       .caseClose(id), .casePublish(id), .caseDisclose(id), .caseSearch(id), .caseAnswer(id, .json),
       .caseAnswer(id, .html), .retention, .retentionPlan(id), .retentionApprove(id),
-      .retentionApply(id), .retentionCertificate(id), .figures, .proof, .ledger,
+      .retentionApply(id), .retentionCertificate(id), .systemPlans, .systemPlan(id),
+      .systemCertificate(id), .systemHolds, .systemForecast, .figures, .proof, .ledger,
     ] + EnquiryQuestion.allCases.map(Address.enquiryQuestion)
 
   @Test("Each address is read back from its path, in both languages", arguments: everyAddress)

@@ -89,6 +89,8 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case disposalFinished = "disposal-finished"
   case disposalStopped = "disposal-stopped"
   case disposalPaused = "disposal-paused"
+  case disposalListed = "disposal-listed"
+  case missingSettled = "missing-settled"
   case holdPlaced = "hold-placed"
   case holdReleased = "hold-released"
   case ownerAsked = "owner-asked"

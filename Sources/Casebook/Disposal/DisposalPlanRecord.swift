@@ -12,6 +12,8 @@ public struct DisposalPlanRecord: Sendable, Hashable {
   public let salt: [UInt8]
   /// JSON: what was found, by record and rule.
   public let tallies: String
+  /// JSON: what open requests of the casebook stop there; nil where there are none.
+  public let requests: String?
   public let recordCount: Int
   public let driftMax: Int
   /// How many roles have to approve it.
@@ -31,7 +33,7 @@ public struct DisposalPlanRecord: Sendable, Hashable {
 
   public init(
     id: String, body: String, system: String, asOf: String, register: String, salt: [UInt8],
-    tallies: String, recordCount: Int, driftMax: Int, approvalsNeeded: Int,
+    tallies: String, requests: String? = nil, recordCount: Int, driftMax: Int, approvalsNeeded: Int,
     needsSecondPerson: Bool, replayOf: String? = nil, plannedAt: String, plannedBy: String,
     state: State = .planned
   ) {
@@ -42,6 +44,7 @@ public struct DisposalPlanRecord: Sendable, Hashable {
     self.register = register
     self.salt = salt
     self.tallies = tallies
+    self.requests = requests
     self.recordCount = recordCount
     self.driftMax = driftMax
     self.approvalsNeeded = approvalsNeeded
@@ -61,6 +64,7 @@ public struct DisposalPlanRecord: Sendable, Hashable {
     register = try row.text("register")
     salt = try row.bytes("salt")
     tallies = try row.text("tallies")
+    requests = try row.optionalText("requests")
     recordCount = Int(try row.integer("records"))
     driftMax = Int(try row.integer("drift_max"))
     approvalsNeeded = Int(try row.integer("approvals_needed"))
@@ -77,7 +81,7 @@ public struct DisposalPlanRecord: Sendable, Hashable {
 
   static let columns = """
     id, body, system, as_of, register, salt, tallies, records, drift_max, approvals_needed, \
-    second_person, replay_of, planned_at, planned_by, finished_at, state
+    second_person, replay_of, planned_at, planned_by, finished_at, state, requests
     """
 
   var values: [Value] {
@@ -87,6 +91,7 @@ public struct DisposalPlanRecord: Sendable, Hashable {
       .integer(Int64(approvalsNeeded)), .integer(needsSecondPerson ? 1 : 0),
       replayOf.map { .text($0) } ?? .null, .text(plannedAt), .text(plannedBy),
       finishedAt.map { .text($0) } ?? .null, .text(state.rawValue),
+      requests.map { .text($0) } ?? .null,
     ]
   }
 }

@@ -23,14 +23,21 @@ extension UnitOfWork {
   }
 
   /// Takes the next letter that is due, and marks it as on its way until `retryAt`.
-  public func claimOwnerMessage(at moment: Instant, retryAt: Instant) throws -> OwnerMessage? {
+  ///
+  /// - Parameter systems: to the owners of these alone.
+  public func claimOwnerMessage(
+    at moment: Instant, retryAt: Instant, systems: [String]
+  ) throws -> OwnerMessage? {
+    guard !systems.isEmpty else { return nil }
+    let marks = Array(repeating: "?", count: systems.count).joined(separator: ", ")
     let skip = session.dialect == .postgresql ? " FOR UPDATE SKIP LOCKED" : ""
     let row = try session.row(
       """
       SELECT id, task, template, attempts FROM owner_message \
       WHERE state IN ('queued', 'sending') AND next_attempt_at <= ? \
+      AND task IN (SELECT id FROM owner_task WHERE system IN (\(marks))) \
       ORDER BY next_attempt_at, id LIMIT 1\(skip)
-      """, [.text(moment.iso)])
+      """, [.text(moment.iso)] + systems.map { .text($0) })
     guard let row else { return nil }
     let message = OwnerMessage(
       id: try row.text("id"), task: try row.text("task"), template: try row.text("template"),

@@ -48,4 +48,21 @@ extension Schema {
     )
     """,
   ]
+
+  /// Around what was there: digests of keys and days, no key.
+  static let inventoryTables = [
+    """
+    CREATE TABLE record_inventory (
+      body TEXT NOT NULL,
+      system TEXT NOT NULL,
+      record TEXT NOT NULL,
+      taken_on TEXT NOT NULL,
+      salt {bytes} NOT NULL,
+      entries {bytes} NOT NULL,
+      missing {bytes} NOT NULL,
+      PRIMARY KEY (body, system, record)
+    )
+    """,
+    "ALTER TABLE disposal_plan ADD COLUMN requests TEXT",
+  ]
 }

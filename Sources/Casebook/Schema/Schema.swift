@@ -6,7 +6,7 @@ enum Schema {
   static let migrations: [(number: Int, statements: [String])] = [
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
     (5, ownerTables), (6, ledgerKeyTables), (7, recordTables), (8, disposalTables),
-    (9, leanActTables), (11, decisionTables), (12, reviewColumns),
+    (9, leanActTables), (10, inventoryTables), (11, decisionTables), (12, reviewColumns),
   ]
 
   /// The tables that the migrations make, with their columns.

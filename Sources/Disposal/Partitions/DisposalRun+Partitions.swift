@@ -86,7 +86,7 @@ extension DisposalRun {
     else { return false }
     let look = PartitionLook(
       scope: scope.within(part.name), salt: planning.salt,
-      holds: try GovernedTables.holds(session), session: session)
+      holds: try planning.holds(session), session: session)
     let content = try look.content(on: [planning.day, today])
     return content.digest == partition.digest && content.fates == [PartitionContent.Fate(batch)]
   }

@@ -30,7 +30,19 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   /// What becomes of the space that the rows took: `secure-delete` or `until-vacuum`.
   public let overwritten: String
   /// What is known of backups that still hold it, and what a restore asks for.
-  public let backups: String
+  public let backups: Backups
+  /// What the owner was asked and answered, for a system that is read alone.
+  public let outside: OutsideDisposal?
+
+  /// Until when a backup may still hold what went.
+  public struct Backups: Sendable, Hashable, Codable {
+    /// How long backups are kept, as the map says; nil: nobody has said.
+    public let keptFor: String?
+    /// The last day on which a backup made before the end of the run is still there.
+    public let holdUntil: String?
+    /// What has to be run before anybody uses a system that was restored from one.
+    public let afterRestore: String
+  }
 
   public struct Went: Sendable, Hashable, Codable {
     public let record: String
@@ -86,7 +98,15 @@ extension SystemDisposal {
         dropped: counts.dropped),
       files: counts.files, entries: batches.compactMap(\.entry),
       overwritten: database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
-      backups: "not-recorded")
+      backups: backups(after: plan), outside: try await outside(id))
+  }
+
+  private func backups(after plan: DisposalPlanRecord) -> DisposalCertificate.Backups {
+    let finished = plan.finishedAt.flatMap { Instant(iso: $0) }?.localDay
+    let last = map.backups.flatMap { period in finished.map { office.calendar($0, period) } }
+    return DisposalCertificate.Backups(
+      keptFor: map.backups?.description, holdUntil: last?.description,
+      afterRestore: map.mode == .direct ? "retention replay" : "retention plan")
   }
 
   private func went(_ batches: [DisposalBatchRecord]) throws -> [DisposalCertificate.Went] {

@@ -16,14 +16,17 @@ extension SystemDisposal {
   ) async throws -> DisposalPlanRecord {
     guard day <= office.world.today else { throw RetentionRefusal.futureDay(day) }
     let id = office.world.randomness.opaqueId()
-    let salt = office.world.randomness.bytes(16)
-    let planning = DisposalPlanning(scopes, on: day, salt: salt)
+    let salt = try await salt()
+    let planning = DisposalPlanning(
+      scopes, on: day, salt: salt, standing: try await standing())
+    let requests = try await requestStops()
     let plan = try await database.read { try planning.plan($0, progress: progress) }
     let isSensitive = plan.tallies.contains { $0.sensitive > 0 }
     let record = DisposalPlanRecord(
       id: id, body: register.controller.id, system: map.id, asOf: day.description,
       register: register.version, salt: salt, tallies: try SortedJSON.text(plan.tallies),
-      recordCount: plan.due, driftMax: RetentionPlan.driftMax(due: plan.due),
+      requests: requests.isEmpty ? nil : try SortedJSON.text(requests), recordCount: plan.due,
+      driftMax: RetentionPlan.driftMax(due: plan.due),
       approvalsNeeded: isSensitive ? 2 : 1,
       needsSecondPerson: isSensitive || needsSecondPerson(plan),
       plannedAt: office.world.now().iso, plannedBy: actor.text)

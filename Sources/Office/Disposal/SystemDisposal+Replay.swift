@@ -32,7 +32,7 @@ extension SystemDisposal {
   private func planAgain(_ plan: DisposalPlanRecord, by actor: Actor) async throws -> String? {
     let batches = try await casebook.disposalBatches(of: plan.id).map { try $0.planned() }
     let run = DisposalRun(
-      plan: plan.id, planning: try planning(plan), batches: batches)
+      plan: plan.id, planning: try planning(plan, try await standing()), batches: batches)
     let there = try await run.keys(of: batches, in: database)
     let returned = batches.filter { !(there[$0.sequence] ?? []).isEmpty }
     guard !returned.isEmpty else { return nil }

@@ -45,13 +45,15 @@ extension SystemDisposal {
   private func carryOut(
     _ id: String, by actor: Actor, _ progress: @Sendable (DisposalProgress) -> Void
   ) async throws -> DisposalProgress {
+    if map.mode == .readOnly { return try await applyOutside(id, by: actor) }
     guard map.mode == .direct else { throw DisposalRefusal.notDirect }
     // A certificate may not say of files that they went while they lie somewhere else.
     guard files != nil || !map.namesFiles else { throw DisposalRefusal.filesUnknown }
     let plan = try await start(id, by: actor)
     let planned = try await casebook.disposalBatches(of: id)
     let run = DisposalRun(
-      plan: id, planning: try planning(plan), batches: try planned.map { try $0.planned() },
+      plan: id, planning: try planning(plan, try await standing()),
+      batches: try planned.map { try $0.planned() },
       partitions: try plan.recordTallies().flatMap { $0.partitions ?? [] })
     do {
       try await prepare()
@@ -92,7 +94,7 @@ extension SystemDisposal {
   }
 
   /// Takes the plan up.
-  private func start(_ id: String, by actor: Actor) async throws -> DisposalPlanRecord {
+  func start(_ id: String, by actor: Actor) async throws -> DisposalPlanRecord {
     let resumed = act(.disposalResumed, by: actor, facts: ["plan": id])
     let version = register.version
     return try await casebook.perform("disposal-started") { unit in
@@ -153,7 +155,8 @@ extension SystemDisposal {
       surveyed = nil
       rest = rest.dropFirst(group.count)
       for (place, batch) in group.enumerated() {
-        let counts = try await run.carryOut(
+        // A request that came meanwhile stops what it is about.
+        let counts = try await run.knowing(try await standing()).carryOut(
           wanted[place], keys: keys[batch.sequence] ?? [], after: survey, pace: &pace,
           at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
         office.world.interrupt("disposal.batch-committed")
@@ -222,7 +225,7 @@ extension SystemDisposal {
   }
 
   /// Writes what a batch did, and that the next is about to be carried out.
-  private func tell(
+  func tell(
     _ batch: DisposalBatchRecord, _ counts: BatchCounts, next: DisposalBatchRecord?,
     by actor: Actor
   ) async throws {
@@ -243,7 +246,7 @@ extension SystemDisposal {
   // MARK: Ends
 
   /// A plan that does not fit any more is stopped for good: a new one must be made and approved.
-  private func stop(_ id: String, _ refusal: DisposalRefusal, by actor: Actor) async throws {
+  func stop(_ id: String, _ refusal: DisposalRefusal, by actor: Actor) async throws {
     let entry = act(
       .disposalStopped, by: actor, facts: ["plan": id, "reason": refusal.code])
     try await casebook.perform("disposal-stopped") { unit in
@@ -271,7 +274,7 @@ extension SystemDisposal {
     }
   }
 
-  private func finish(_ id: String, by actor: Actor) async throws -> DisposalProgress {
+  func finish(_ id: String, by actor: Actor) async throws -> DisposalProgress {
     let counts = try await progress(of: id).counts
     let entry = act(
       .disposalFinished, by: actor, following: "disposal-finished/\(id)",

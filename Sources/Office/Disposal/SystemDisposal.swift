@@ -18,17 +18,20 @@ public struct SystemDisposal: Sendable {
   let database: any SQLDatabase
   /// The folder with the files that rows of the system name; nil: none is touched.
   let files: URL?
+  /// The folder for lists of what owners have to dispose of themselves; nil: none is made.
+  let lists: URL?
   let scopes: [RecordScope]
 
   public init(
     _ office: Office, _ register: Register, _ map: SystemMap, in database: any SQLDatabase,
-    files: URL? = nil
+    files: URL? = nil, lists: URL? = nil
   ) {
     self.office = office
     self.register = register
     self.map = map
     self.database = database
     self.files = files
+    self.lists = lists
     scopes = RecordScope.all(of: map, in: register)
   }
 
@@ -37,6 +40,9 @@ public struct SystemDisposal: Sendable {
   /// Names the system in plans and in the log.
   public var name: String { "\(register.controller.id)/\(map.id)" }
 
+  /// The register of the body.
+  public var body: Register { register }
+
   public var bodyName: BilingualText { register.controller.name }
 
   /// What a rule is called that governs records of a kind.
@@ -44,14 +50,17 @@ public struct SystemDisposal: Sendable {
     scopes.first { $0.record.id == record }?.rule(id)?.name
   }
 
-  func planning(_ plan: DisposalPlanRecord) throws -> DisposalPlanning {
+  func planning(
+    _ plan: DisposalPlanRecord, _ standing: [PlacedHold]
+  ) throws -> DisposalPlanning {
     guard let day = LocalDay(iso: plan.asOf) else { throw RetentionRefusal.unknownPlan }
-    return DisposalPlanning(scopes, on: day, salt: plan.salt)
+    return DisposalPlanning(scopes, on: day, salt: plan.salt, standing: standing)
   }
 
   /// What goes over the next years, on what is known today.
   public func forecast(years: Int) async throws -> DisposalForecast {
-    let planning = DisposalPlanning(scopes, on: office.world.today, salt: [])
+    let planning = DisposalPlanning(
+      scopes, on: office.world.today, salt: [], standing: try await standing())
     return try await database.read { try planning.forecast($0, years: years) }
   }
 
@@ -94,5 +103,9 @@ enum SortedJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func value<T: Decodable>(_ text: String) throws -> T {
+    try JSONDecoder().decode(T.self, from: Data(text.utf8))
   }
 }

@@ -74,8 +74,12 @@ extension Office {
 
   /// What a task asks, where the register still asks it.
   public func question(of task: OwnerTaskRecord) -> (system: SystemMap, ask: OwnerAsk)? {
-    guard let system = register.system(task.system),
-      let ask = system.asks.first(where: { $0.id == task.ask })
+    guard let system = register.system(task.system) else { return nil }
+    if task.ask.hasPrefix(OwnerAsk.disposal) {
+      let plan = String(task.ask.dropFirst(OwnerAsk.disposal.count))
+      return (system, .disposal(of: plan, place: system.place))
+    }
+    guard let ask = system.asks.first(where: { $0.id == task.ask })
     else { return nil }
     return (system, ask)
   }

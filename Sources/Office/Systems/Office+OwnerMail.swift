@@ -6,7 +6,9 @@ import Wording
 
 extension Office {
   /// Sends the letters to owners that are due. Nothing in them is about a person.
-  func deliverOwnerMail() async throws -> (sent: Int, failed: Int) {
+  /// Letters to owners of systems of another register wait for an office under that.
+  @discardableResult
+  public func deliverOwnerMail() async throws -> (sent: Int, failed: Int) {
     var sent = 0
     var failed = 0
     while let message = try await claimOwnerMessage() {
@@ -36,9 +38,11 @@ extension Office {
 
   private func claimOwnerMessage() async throws -> OwnerMessage? {
     let now = world.now()
+    let systems = register.systems.map(\.id)
     return try await casebook.perform("owner-mail.claim") { unit in
       try unit.claimOwnerMessage(
-        at: now, retryAt: now.adding(milliseconds: Self.ownerLeaseMinutes * 60_000))
+        at: now, retryAt: now.adding(milliseconds: Self.ownerLeaseMinutes * 60_000),
+        systems: systems)
     }
   }
 

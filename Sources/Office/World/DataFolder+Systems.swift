@@ -29,6 +29,14 @@ extension DataFolder {
     }
   }
 
+  /// The folder with the files that rows of a system name; nil: there are none.
+  public func files(of place: SystemPlace) -> URL? {
+    place.files.map { URL(filePath: file($0)) }
+  }
+
+  /// The folder for lists of what owners have to dispose of themselves.
+  public var disposalLists: URL { URL(filePath: file("disposal-lists")) }
+
   /// The address of a system. A schema is one of the PostgreSQL that the installation uses, whose
   /// own address stands in `database.url`.
   ///

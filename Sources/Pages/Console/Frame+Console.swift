@@ -32,7 +32,8 @@ private enum ConsolePlace: String, CaseIterable {
     case .cases, .caseDetails, .caseStatus, .caseClose, .casePublish, .caseDisclose, .caseSearch,
       .caseAnswer:
       self = .cases
-    case .retention, .retentionPlan, .retentionApprove, .retentionApply, .retentionCertificate:
+    case .retention, .retentionPlan, .retentionApprove, .retentionApply, .retentionCertificate,
+      .systemPlans, .systemPlan, .systemCertificate, .systemHolds, .systemForecast:
       self = .retention
     case .figures: self = .figures
     case .proof: self = .proof

@@ -35,6 +35,7 @@ public struct RetentionPage: Page {
   let hasRows: Bool
   let day: TextField
   let mayPlan: Bool
+  let systemsPath: String
 
   /// - Parameters:
   ///   - plans: newest first.
@@ -61,5 +62,6 @@ public struct RetentionPage: Page {
       name: "day", label: words["dayLegend"] ?? "", kind: .date, value: day,
       hint: words["dayHint"], problem: frame.problem(at: "day"))
     self.mayPlan = mayPlan
+    systemsPath = Address.systemPlans.path(in: language)
   }
 }

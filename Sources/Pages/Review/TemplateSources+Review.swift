@@ -2,6 +2,7 @@ extension TemplateSources {
   /// The templates of reports that are one file: on notices, and of certificates.
   static let review: [String: [UInt8]] = [
     "disposal-certificate": PackageResources.disposal_certificate_mustache,
+    "disposal-forecast": PackageResources.disposal_forecast_mustache,
     "gate-sheet": PackageResources.gate_sheet_mustache,
     "review": PackageResources.review_mustache,
     "review-entry": PackageResources.review_entry_mustache,

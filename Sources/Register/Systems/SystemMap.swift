@@ -26,6 +26,8 @@ public struct SystemMap: Sendable, Hashable {
   public let timeZone: String?
   /// How often files are delivered, for a system that its owner exports.
   public let every: Period?
+  /// How long a backup of it is kept; nil: nobody has said.
+  public let backups: Period?
   public let tables: [MappedTable]
   /// What goes as one, and when.
   public let records: [MappedRecord]
@@ -36,7 +38,8 @@ public struct SystemMap: Sendable, Hashable {
     id: String, file: String, place: SourcePlace, name: BilingualText, owner: String,
     mode: SystemMode, dialect: SystemDialect?, services: [PlacedText] = [],
     codePage: CodePage? = nil, timeZone: String? = nil, every: Period? = nil,
-    tables: [MappedTable] = [], records: [MappedRecord] = [], asks: [OwnerAsk] = []
+    backups: Period? = nil, tables: [MappedTable] = [], records: [MappedRecord] = [],
+    asks: [OwnerAsk] = []
   ) {
     self.id = id
     self.file = file
@@ -49,6 +52,7 @@ public struct SystemMap: Sendable, Hashable {
     self.codePage = codePage
     self.timeZone = timeZone
     self.every = every
+    self.backups = backups
     self.tables = tables
     self.records = records
     self.asks = asks
@@ -89,6 +93,8 @@ public struct SystemMap: Sendable, Hashable {
       "How texts are stored; absent: utf-8"),
     KeyShape("time-zone", .text, "The zone of moments without one, `Europe/London`; absent: UTC"),
     KeyShape("every", .period, "How often files are delivered; required for `export`"),
+    KeyShape(
+      "backups", .period, "How long a backup of it is kept: what has gone may be in one until then"),
     KeyShape("tables", .parts(.table), "What stands in which table"),
     KeyShape("records", .parts(.record), "What goes as one, and what tells when"),
     KeyShape("asks", .parts(.ask), "What the owner is asked; required for `manual`"),

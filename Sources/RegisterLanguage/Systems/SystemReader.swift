@@ -48,8 +48,8 @@ struct SystemReader {
       id: id, file: reading.file, place: top.place(of: "system"), name: name, owner: owner,
       mode: mode, dialect: choice(top, "dialect", SystemDialect.allCases.map(\.rawValue)),
       services: services, codePage: choice(top, "code-page", CodePage.allCases.map(\.rawValue)),
-      timeZone: timeZone(top), every: period(top, "every"), tables: tables,
-      records: records, asks: asks)
+      timeZone: timeZone(top), every: period(top, "every"),
+      backups: period(top, "backups"), tables: tables, records: records, asks: asks)
   }
 
   private mutating func services(_ section: Section) -> [PlacedText] {

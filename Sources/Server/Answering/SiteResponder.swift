@@ -1,4 +1,5 @@
 import Casebook
+import Disposal
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -77,7 +78,8 @@ struct SiteResponder: HTTPResponder {
     switch error {
     case let refused as Refused: status = refused.status
     case OfficeRefusal.unknownEnquiry, RetentionRefusal.unknownPlan: status = .notFound
-    case is OfficeRefusal, is EnquiryRefusal, is RetentionRefusal: status = .conflict
+    case is OfficeRefusal, is EnquiryRefusal, is RetentionRefusal, is DisposalRefusal:
+      status = .conflict
     case CasebookError.unknownEnquiry: status = .notFound
     case DatabaseError.busy, DatabaseError.conflict, DatabaseError.poolExhausted,
       DatabaseError.unreachable,

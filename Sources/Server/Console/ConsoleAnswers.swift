@@ -34,6 +34,7 @@ struct ConsoleAnswers: Sendable {
     }
     let desk = Desk(site: site, call: call, session: session, form: form)
     if let response = try await desk.cases(address) { return response }
+    if let response = try await desk.systems(address) { return response }
     return try await desk.records(address)
   }
 
@@ -95,7 +96,8 @@ extension Address {
   var takesForms: Bool {
     switch self {
     case .enquiryQuestion, .enquiryCheck, .signIn, .signOut, .caseStatus, .caseClose, .casePublish,
-      .caseDisclose, .caseAnswer, .retention, .retentionApprove, .retentionApply, .ledger:
+      .caseDisclose, .caseAnswer, .retention, .retentionApprove, .retentionApply, .ledger,
+      .systemPlans, .systemPlan, .systemHolds:
       true
     default: false
     }

@@ -57,10 +57,27 @@ private struct DisposalWords {
       fact("register", String(certificate.register.prefix(12))),
       fact("files", String(certificate.files)),
       fact("space", words("space.\(certificate.overwritten)")),
-      fact("backups", words("backups-text")),
+      fact("backups", backups(certificate.backups)),
     ]
+    if let outside = certificate.outside { facts.append(fact("outside", owner(outside))) }
     if let first = certificate.replayOf { facts.append(fact("replay-of", first)) }
     return facts
+  }
+
+  private func backups(_ backups: DisposalCertificate.Backups) -> String {
+    let again = backups.afterRestore == "retention replay" ? "backups-replay" : "backups-again"
+    guard let day = backups.holdUntil else { return words("backups-unknown") + " " + words(again) }
+    return words("backups-until", ["day": Days.words(day, in: language)]) + " " + words(again)
+  }
+
+  private func owner(_ outside: OutsideDisposal) -> String {
+    words(
+      "outside-text",
+      [
+        "asked": Days.words(outside.askedOn, in: language),
+        "answered": outside.answeredOn.map { Days.words($0, in: language) } ?? "",
+        "n": outside.answered.map(String.init) ?? "0", "task": outside.task,
+      ])
   }
 
   private func went(_ went: DisposalCertificate.Went) -> DisposalCertificatePage.Text.Went {
@@ -113,7 +130,7 @@ private struct DisposalWords {
     Catalogue.all["disposal.\(key)"]?[language]
   }
 
-  private func words(_ key: String) -> String {
-    Catalogue.text("disposal.\(key)", in: language)
+  private func words(_ key: String, _ arguments: [String: String] = [:]) -> String {
+    Catalogue.text("disposal.\(key)", in: language, arguments)
   }
 }

@@ -28,6 +28,19 @@ extension BodyFault {
         [.of(today.adding(years: -9)), .of(today.adding(years: -6))])
     },
     BodyFault(
+      "wecare-picture-gone-early", .weCareWales, "images", breaks: "SCW-061",
+      "one picture, whose consent is in force and on no hold, is gone with where it was shown",
+      tables: ["asset", "publication"]
+    ) { session, today in
+      let found = try FaultedRows.first(
+        "SELECT MIN(a.asset_no) FROM asset a JOIN image_consent c ON c.consent_no = a.consent_no "
+          + "WHERE c.hold IS NULL AND c.withdrawn_on IS NULL AND c.given_on > ?",
+        [.of(today.adding(years: -6))], session)
+      guard let asset = found, asset != [.null] else { return 0 }
+      let shown = try session.execute("DELETE FROM publication WHERE asset_no = ?", asset)
+      return try shown + session.execute("DELETE FROM asset WHERE asset_no = ?", asset)
+    },
+    BodyFault(
       "wecare-call-past-two-years", .weCareWales, "telephone", breaks: "SCW-116",
       "one call of four years ago, which nothing holds, is still there",
       tables: ["call"]

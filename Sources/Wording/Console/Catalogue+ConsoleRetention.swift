@@ -9,6 +9,8 @@ extension Catalogue {
       en:
         "A plan shows what is due to go and what stays. Nothing is destroyed until a second person has approved the plan."
     ),
+    "console.retention.systems": Message(
+      cy: "Cynlluniau ar gyfer systemau’r corff", en: "Plans for the systems of the body"),
     "console.retention.plans": Message(cy: "Cynlluniau", en: "Plans"),
     "console.retention.caption": Message(
       cy: "Cynlluniau, y diweddaraf ar y brig", en: "Plans, latest on top"),

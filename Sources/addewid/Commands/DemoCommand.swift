@@ -68,7 +68,7 @@ struct DemoCommand: AsyncParsableCommand {
     if !noSystems { try await systems.load() }
     switch fault {
     case .enquiries(let fault): try await plant(fault, in: office)
-    case .body(let fault): try await plant(fault, in: systems)
+    case .body(let fault): try await plant(fault, in: systems, office)
     case nil: break
     }
     let list = try PublishedPromise.list(fromCSV: try Self.bytes(promises))
@@ -136,7 +136,10 @@ struct DemoCommand: AsyncParsableCommand {
     Output.line("fault       \(fault.rawValue) planted: \(fault.breaks) must be broken")
   }
 
-  private func plant(_ fault: BodyFault, in systems: InventedSystems) async throws {
+  private func plant(
+    _ fault: BodyFault, in systems: InventedSystems, _ office: Office
+  ) async throws {
+    try await lookBefore(fault, office)
     guard try await systems.plant(fault) > 0 else {
       throw Ending.failed("there is nothing that '\(fault.name)' could break at this scale")
     }
@@ -146,6 +149,20 @@ struct DemoCommand: AsyncParsableCommand {
     Output.line(
       "            addewid prove Examples/registers/\(body) --data \(options.data) "
         + "--promises Examples/promises/\(body).csv --promise \(fault.breaks)")
+  }
+
+  /// Looks into the system once, so that what is gone afterwards can be missed.
+  private func lookBefore(_ fault: BodyFault, _ office: Office) async throws {
+    let body = fault.body.rawValue
+    let folder = options.folder
+    let declared = try RegisterFolder.read("Examples/registers/\(body)")
+    guard let map = declared.system(fault.system),
+      let place = try folder.systemPlaces().first(where: {
+        $0.body == body && $0.system == fault.system
+      })
+    else { return }
+    _ = try await ProveCommand.look(
+      into: map, at: try folder.address(of: place), of: declared, office, seconds: 120)
   }
 
   private func makeAccount(_ office: Office) async throws -> String {

@@ -53,21 +53,35 @@ struct ProveCommand: AsyncParsableCommand {
   private func report(
     on register: Register, _ list: [PublishedPromise]?
   ) async throws -> ProofReport {
-    let looks = try await looks(into: register)
-    guard register.service(Office.enquiryService)?.recordMap != nil else {
+    let hasOwn = register.service(Office.enquiryService)?.recordMap != nil
+    // Without an installation nothing is known from before, and nothing is compared.
+    let isInstalled = FileManager.default.fileExists(atPath: options.folder.file("registers"))
+    guard hasOwn || isInstalled else {
+      let looks = try await looks(into: register, nil)
       let moment = try options.day.clock()()
       return try await RegisterProof(register, looks: looks).report(list, at: moment.iso)
     }
     let opened = try await options.open()
-    let office = try opened.reading(register)
-    let report = try await office.prove(list, looks: looks)
-    await office.close()
-    return report
+    do {
+      let looks = try await looks(into: register, opened)
+      let report =
+        hasOwn
+        ? try await opened.reading(register).prove(list, looks: looks)
+        : try await RegisterProof(register, looks: looks)
+          .report(list, at: opened.world.now().iso)
+      await opened.close()
+      return report
+    } catch {
+      await opened.close()
+      throw error
+    }
   }
 
   /// Looks into every system whose address is given or known. One that cannot be reached ends the
   /// command: a promise would look unproven that may be broken.
-  private func looks(into register: Register) async throws -> [SystemLook] {
+  ///
+  /// - Parameter office: keeps what was seen, for the next look to compare with.
+  private func looks(into register: Register, _ office: Office?) async throws -> [SystemLook] {
     var places = try SystemAddress.given(system, for: register.systems)
     let folder = options.folder
     for place in try folder.systemPlaces() where place.body == register.controller.id {
@@ -79,12 +93,32 @@ struct ProveCommand: AsyncParsableCommand {
     var looks: [SystemLook] = []
     let today = try options.day.clock()().localDay
     for (map, address) in places {
+      guard let office else {
+        looks.append(
+          try await SystemAddress.open(address, seconds: seconds) { database in
+            try await SystemLook(map, in: database, under: register, today: today)
+          })
+        continue
+      }
       looks.append(
-        try await SystemAddress.open(address, seconds: seconds) { database in
-          try await SystemLook(map, in: database, under: register, today: today)
-        })
+        try await Self.look(into: map, at: address, of: register, office, seconds: seconds))
     }
     return looks
+  }
+
+  /// Looks into a system, compares it with what was there before, and keeps what was seen.
+  static func look(
+    into map: SystemMap, at address: DatabaseAddress, of register: Register, _ office: Office,
+    seconds: Int
+  ) async throws -> SystemLook {
+    try await SystemAddress.open(address, seconds: seconds) { database in
+      let disposal = SystemDisposal(office, register, map, in: database)
+      let look = try await SystemLook(
+        map, in: database, under: register, today: office.world.today,
+        after: try await disposal.past())
+      try await disposal.remember(look)
+      return look
+    }
   }
 }
 

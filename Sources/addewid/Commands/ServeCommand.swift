@@ -45,6 +45,8 @@ struct ServeCommand: AsyncParsableCommand {
   ) async throws {
     let office = try await options.open()
     let list = try promises.map { try PublishedPromise.list(fromCSV: DemoCommand.bytes($0)) }
-    try await Portal(office: office, promises: list, isBehindTLS: https).run(port: port)
+    try await Portal(
+      office: office, promises: list, isBehindTLS: https, folder: options.folder
+    ).run(port: port)
   }
 }

@@ -2,6 +2,7 @@ import Casebook
 import Disposal
 import Foundation
 import Office
+import Register
 import StatutoryTime
 
 /// Plans, runs and forecasts of systems as lines on a terminal.
@@ -24,6 +25,7 @@ enum DisposalText {
         lines.append("    \(part.name) goes as one, with its \(part.records) records")
       }
     }
+    if let stops = try plan.requestStops() { lines += requests(stops) }
     if plan.recordCount > 0 {
       lines.append("  the run is refused if more than \(plan.driftMax) of them change meanwhile")
       lines.append(
@@ -33,6 +35,40 @@ enum DisposalText {
             ? "  somebody else has to approve it" : "  it has to be approved")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func requests(_ stops: RequestStops) -> [String] {
+    var lines = stops.access.map { line in
+      let words =
+        switch line.records {
+        case nil: "its person cannot be matched to this system: look by hand"
+        case 0: "reaches no record: is the name written otherwise there?"
+        case let count?: "stops \(count) records"
+        }
+      return "  request \(line.request): \(words)"
+    }
+    if stops.information > 0 {
+      lines.append(
+        "  \(stops.information) open requests for information are about nobody: look whether what "
+          + "they ask for is among these")
+    }
+    return lines
+  }
+
+  /// How a system stands whose owner disposes of what is due; nil where its rows are ours to remove.
+  static func outside(_ run: DisposalProgress, _ disposal: SystemDisposal, plan: String)
+    async throws -> String?
+  {
+    guard let outside = try await disposal.outside(plan) else { return nil }
+    guard run.state == .finished else {
+      return """
+        the list for the \(disposal.map.owner) is \(disposal.listPath(plan) ?? "")
+        task \(outside.task) is due \(outside.dueOn), \(outside.chasers) chasers sent
+        help: after 'systems tasks return \(outside.task)', 'retention apply \(plan)' counts again
+        """
+    }
+    return "the owner answered \(outside.answeredOn ?? ""): \(outside.answered ?? 0) records\n"
+      + "counted again: \(run.counts.records) are gone, \(run.counts.leftAlone) are still there"
   }
 
   static func run(_ run: DisposalProgress, plan: String) -> String {

@@ -80,7 +80,12 @@ struct SystemOptions: ParsableArguments {
       settings.file = .foreign
       let database = try await openDatabase(address, maxConnections: 2, settings: settings)
       do {
-        try await work(SystemDisposal(office, read, map, in: database, files: files))
+        let lists = folder.disposalLists
+        try await work(
+          SystemDisposal(office, read, map, in: database, files: files, lists: lists))
+        let ofBody = try office.reading(read)
+        try await ofBody.chaseOwners()
+        try await ofBody.deliverOwnerMail()
         await database.close()
       } catch {
         await database.close()
@@ -103,8 +108,8 @@ struct SystemOptions: ParsableArguments {
         wanted.isEmpty || wanted.contains(map.id),
         !places.contains(where: { $0.0.id == map.id })
       else { continue }
-      let known = place.files.map { URL(filePath: folder.file($0)) }
-      places.append((map, try folder.address(of: place), folders[map.id] ?? known))
+      places.append(
+        (map, try folder.address(of: place), folders[map.id] ?? folder.files(of: place)))
     }
     for name in wanted where !places.contains(where: { $0.0.id == name }) {
       let known = register.systems.filter { !$0.records.isEmpty }.map(\.id).joined(separator: ", ")

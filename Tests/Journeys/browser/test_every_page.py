@@ -17,6 +17,11 @@ STATUS = {"cy": "/statws", "en": "/status"}
 CLOSE = {"cy": "/cau", "en": "/close"}
 PUBLISH = {"cy": "/cyhoeddi", "en": "/publish"}
 DISCLOSE = {"cy": "/datgelu", "en": "/disclose"}
+SYSTEM_PAGES = {
+    "systems": {"cy": "/systemau", "en": "/systems"},
+    "system-holds": {"cy": "/ataliadau", "en": "/holds"},
+    "system-forecast": {"cy": "/rhagolwg", "en": "/forecast"},
+}
 SEARCH = {"cy": "/chwilio", "en": "/search"}
 
 
@@ -169,6 +174,9 @@ def retention_pages(browser, server, language):
     browser.run("document.getElementById('day').value = ''")
     browser.press(words["make"])
     yield "retention-error"
+    for name, path in SYSTEM_PAGES.items():
+        browser.open(RETENTION[language] + path[language])
+        yield name
     browser.open(RETENTION[language]).press(words["make"])
     yield "plan-own"
     plan = f"{RETENTION[language]}/{server.plan_by_role()}"

@@ -1,3 +1,4 @@
+import Disposal
 import Foundation
 import Proof
 import Register
@@ -47,6 +48,21 @@ struct MappedProofTests {
     #expect(verdict.evidence.contains { $0.kind == .data && !$0.holds })
   }
 
+  @Test(
+    "a record that went before its time breaks the promise for whoever looked before",
+    arguments: ["cafcass-destroyed-early", "homes-removed-early", "wecare-picture-gone-early"])
+  func goneEarly(_ name: String) async throws {
+    let fault = try #require(BodyFault.named(name))
+    let report = try await Self.report(on: fault.body, planting: fault, looksBefore: true)
+    let verdict = try #require(report.verdicts.first { $0.promise.id == fault.breaks })
+    #expect(verdict.status == .broken)
+    #expect(
+      verdict.evidence.contains { !$0.holds && $0.observed.contains("before their time") })
+    let sound = try await Self.report(on: fault.body, looksBefore: true)
+    let before = try #require(sound.verdicts.first { $0.promise.id == fault.breaks })
+    #expect(before.status == .kept)
+  }
+
   @Test("systems without a row prove nothing")
   func empty() async throws {
     let report = try await Self.report(on: .manageHomesAndPlaces, emptied: true)
@@ -75,7 +91,8 @@ struct MappedProofTests {
 
   /// Loads the body's systems into files, and proves its promises over them.
   private static func report(
-    on body: SyntheticBody, planting fault: BodyFault? = nil, emptied: Bool = false
+    on body: SyntheticBody, planting fault: BodyFault? = nil, emptied: Bool = false,
+    looksBefore: Bool = false
   ) async throws -> ProofReport {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("proof-\(UUID().uuidString)").path
@@ -88,12 +105,25 @@ struct MappedProofTests {
       let database = try await openDatabase(.sqlite(path: "\(folder)/\(system.name).sqlite"))
       let settings = BodySettings(today: today)
       _ = try await BodyLoader(body, system, settings).load(into: database, files: nil)
+      var past: SystemPast?
+      if looksBefore {
+        let empty = SystemPast(
+          salt: [1, 2, 3], inventories: [:], disposed: [], standing: [], answered: nil)
+        let look = try await SystemLook(
+          map, in: database, under: register, today: Self.today, after: empty)
+        past = SystemPast(
+          salt: [1, 2, 3],
+          inventories: Dictionary(uniqueKeysWithValues: look.inventories.map { ($0.record, $0) }),
+          disposed: [], standing: [], answered: nil)
+      }
       if let fault, fault.system == system.name {
         let rows = try await database.write { try fault.plant(in: $0, today: today) }
         #expect(rows > 0)
       }
       if emptied { try await empty(database) }
-      looks.append(try await SystemLook(map, in: database, under: register, today: Self.today))
+      looks.append(
+        try await SystemLook(
+          map, in: database, under: register, today: Self.today, after: past))
       await database.close()
     }
     return try await RegisterProof(register, looks: looks)

@@ -24,6 +24,34 @@ extension ConsoleSamples {
       ], day: dress("2026-04-01"), problems: [problem("day", "console.retention.day-unreal")])
   }
 
+  var systems: SystemRetentionPage {
+    SystemRetentionPage(
+      context(), address: .systemPlans, title: word("console.systems.title"),
+      back: SystemRetentionPage.Link(
+        word("console.systems.back"), path: Address.retention.path(in: language)),
+      intro: word("console.systems.intro"), facts: [Fact(dress("A"), dress("B"))],
+      links: [
+        SystemRetentionPage.Link(
+          word("console.systems.holds"), path: Address.systemHolds.path(in: language))
+      ],
+      sections: [
+        SystemRetentionPage.Section(
+          id: "plans", heading: word("console.systems.plans"),
+          columns: [word("console.systems.as-of"), word("console.systems.records")],
+          rows: [SystemRetentionPage.Row(date(2026, 3, 31), cells: ["12"])], numbers: [1]),
+        SystemRetentionPage.Section(
+          id: "make", heading: word("console.systems.make"),
+          action: Address.systemPlans.path(in: language),
+          button: word("console.systems.make-button"),
+          selects: [
+            SelectField(
+              name: "system", label: word("console.systems.system"),
+              invitation: word("console.systems.choose"),
+              choices: [SelectField.Choice(value: "cases", label: dress("Cases"))])
+          ]),
+      ])
+  }
+
   func plan(_ step: RetentionPlanPage.Step) -> RetentionPlanPage {
     let isDone = step == .none
     let states: [RetentionPlanPage.Step: String] = [.apply: "approved", .none: "applied"]

@@ -72,7 +72,7 @@ struct ConsoleSamples {
       ("search-none", searchWithoutResult), ("answer-none", answerWithoutData),
       ("retention-empty", RetentionPage(context(), plans: [], day: "", mayPlan: false)),
       ("plan-wait", plan(.waitForAnother)), ("plan-apply", plan(.apply)),
-      ("plan-done", plan(.none)),
+      ("plan-done", plan(.none)), ("systems", systems),
       ("figures-wrong", figures(held: 38)),
       ("ledger-faulty", ledger(faults: faults)), ("ledger-new", newLedger),
     ]

@@ -25,7 +25,8 @@ struct MappedRetentionProver: Prover {
     guard !found.isEmpty else { return [] }
     switch promise.kind {
     case "anonymise": return remainders(found)
-    case "retain", "destroy", "account": return [overdue(found, statement.id)]
+    case "retain", "destroy", "account":
+      return [overdue(found, statement.id)] + early(found) + remaining(found)
     default: return []
     }
   }
@@ -45,8 +46,43 @@ struct MappedRetentionProver: Prover {
     return Evidence(
       kind: .data, what: "records under the rule '\(rule)' whose time has come",
       observed: "\(all) held, \(due) due, of them \(overdue) since before the last run was due, "
-        + "\(stopped) kept by a stop, \(review) for somebody to look at",
+        + "\(stopped) kept by a stop, \(review) for somebody to look at" + backups(found),
       population: isComputable ? all : 0, holds: overdue == 0)
+  }
+
+  /// What has gone from a system is in its backups for a while.
+  private func backups(_ found: [Found]) -> String {
+    let kept = found.map(\.look.map).compactMap { map in
+      map.backups.map { "\(map.id) for \($0)" }
+    }
+    return kept.isEmpty
+      ? "" : "; what went stays in backups of \(Set(kept).sorted().joined(separator: ", "))"
+  }
+
+  /// No record has gone before its time since the look before.
+  private func early(_ found: [Found]) -> [Evidence] {
+    let comparisons = found.compactMap(\.comparison)
+    guard let since = comparisons.map(\.since).min() else { return [] }
+    let early = comparisons.map(\.early).reduce(0, +)
+    return [
+      Evidence(
+        kind: .data, what: "records that were there when the system was looked into before",
+        observed: "\(comparisons.map(\.before).reduce(0, +)) on \(since); \(early) have gone "
+          + "before their time, by no plan",
+        population: comparisons.map(\.before).reduce(0, +), holds: early == 0)
+    ]
+  }
+
+  /// What an owner was asked to dispose of, and has answered for, is not there any more.
+  private func remaining(_ found: [Found]) -> [Evidence] {
+    let remaining = found.compactMap { $0.look.remaining[$0.scope.name] }
+    guard !remaining.isEmpty else { return [] }
+    let count = remaining.reduce(0, +)
+    return [
+      Evidence(
+        kind: .data, what: "records on a disposal list for which the owner has answered",
+        observed: "\(count) are still there", population: 0, holds: count == 0)
+    ]
   }
 
   /// What is left of anonymised records has no column beside the counts and bands of the map.
@@ -86,6 +122,8 @@ struct MappedRetentionProver: Prover {
       let own = scope.record.items.map(\.text)
       return own.isEmpty || !Set(own).isDisjoint(with: items)
     }
+
+    var comparison: RecordInventory.Comparison? { look.comparisons[scope.name] }
 
     private var own: [RecordTally] { look.tallies.filter { $0.record == scope.name } }
 

@@ -17,6 +17,12 @@ public struct SystemLook: Sendable {
   private let filled: [String: [String: Int]]
   /// What the rules find of the records; empty where nobody asked.
   let tallies: [RecordTally]
+  /// What is there now, by kind of record, for the next look; empty without a past.
+  let inventories: [RecordInventory]
+  /// Record -> what the inventory before shows of it.
+  let comparisons: [String: RecordInventory.Comparison]
+  /// Record -> records on a list whose owner has answered, and that are still there.
+  let remaining: [String: Int]
 
   /// How many columns one statement counts; wide tables take several.
   private static let columnsMax = 200
@@ -26,12 +32,19 @@ public struct SystemLook: Sendable {
   /// - Parameters:
   ///   - database: whose only needed right is to read.
   ///   - register: whose rules of retention are applied to the records, as of `today`.
+  ///   - past: what the casebook knows of it from before; without, nothing is compared.
   /// - Throws: `DatabaseError`, `InspectionError.tooManyTables`.
   public init(
-    _ map: SystemMap, in database: any SQLDatabase, under register: Register, today: LocalDay
+    _ map: SystemMap, in database: any SQLDatabase, under register: Register, today: LocalDay,
+    after past: SystemPast? = nil
   ) async throws {
     let schema = try await SchemaDescription.read(database)
-    tallies = try await Self.tallies(map, schema, in: database, under: register, today: today)
+    let scopes = Self.scopes(map, schema, under: register)
+    let planning = DisposalPlanning(
+      scopes, on: today, salt: past?.salt ?? [], standing: past?.standing ?? [])
+    tallies = try await database.read { try planning.plan($0).tallies }
+    (inventories, comparisons) = try await Self.compare(planning, after: past, in: database)
+    remaining = try await Self.remaining(past?.answered, scopes, in: database)
     let counted = try await database.read { session in
       var counts: [String: (rows: Int, filled: [String: Int])] = [:]
       let remainders = Set(map.records.compactMap(\.remainder?.table.text))
@@ -54,15 +67,40 @@ public struct SystemLook: Sendable {
   func filled(_ column: String, of table: String) -> Int? { filled[table]?[column] }
 
   /// A record whose table is not there any more is shown by the drift, and not counted here.
-  private static func tallies(
-    _ map: SystemMap, _ schema: SchemaDescription, in database: any SQLDatabase,
-    under register: Register, today: LocalDay
-  ) async throws -> [RecordTally] {
-    let scopes = RecordScope.all(of: map, in: register).filter {
-      schema.table($0.table.name) != nil
+  private static func scopes(
+    _ map: SystemMap, _ schema: SchemaDescription, under register: Register
+  ) -> [RecordScope] {
+    RecordScope.all(of: map, in: register).filter { schema.table($0.table.name) != nil }
+  }
+
+  private static func compare(
+    _ planning: DisposalPlanning, after past: SystemPast?, in database: any SQLDatabase
+  ) async throws -> ([RecordInventory], [String: RecordInventory.Comparison]) {
+    guard let past else { return ([], [:]) }
+    var inventories: [RecordInventory] = []
+    var comparisons: [String: RecordInventory.Comparison] = [:]
+    for scope in planning.scopes {
+      let taken = try await database.read { try planning.inventory(of: scope, $0) }
+      guard let taken else { continue }
+      let (kept, comparison) = taken.following(
+        past.inventories[scope.record.id], disposed: past.disposed)
+      inventories.append(kept)
+      comparisons[scope.name] = comparison
     }
-    let planning = DisposalPlanning(scopes, on: today, salt: [])
-    return try await database.read { try planning.plan($0).tallies }
+    return (inventories, comparisons)
+  }
+
+  private static func remaining(
+    _ list: DisposalRun?, _ scopes: [RecordScope], in database: any SQLDatabase
+  ) async throws -> [String: Int] {
+    guard let list else { return [:] }
+    let there = try await list.stillThere(in: database)
+    var remaining: [String: Int] = [:]
+    for batch in list.batches {
+      guard let scope = scopes.first(where: { $0.record.id == batch.record }) else { continue }
+      remaining[scope.name, default: 0] += there[batch.sequence] ?? 0
+    }
+    return remaining
   }
 
   private static func count(

@@ -17,7 +17,7 @@ struct RetentionCommand: ParsableCommand {
     subcommands: [
       Plan.self, List.self, Approve.self, Apply.self, Certificate.self, RunCommand.self,
       ForecastCommand.self, HoldCommand.self, PauseCommand.self, CancelCommand.self,
-      ReplayCommand.self,
+      ReplayCommand.self, SettleCommand.self,
     ])
 
   struct Plan: AsyncParsableCommand {
@@ -152,7 +152,8 @@ struct RetentionCommand: ParsableCommand {
           let progress = EstimateLine()
           let run = try await disposal.apply(plan, by: actor) { progress.show($0) }
           progress.clear()
-          Output.line(DisposalText.run(run, plan: plan))
+          let outside = try await DisposalText.outside(run, disposal, plan: plan)
+          Output.line(outside ?? DisposalText.run(run, plan: plan))
         }
       }
     }

@@ -31,7 +31,8 @@ struct RunCommand: AsyncParsableCommand {
           let progress = EstimateLine()
           let run = try await disposal.apply(open.id, by: actor) { progress.show($0) }
           progress.clear()
-          Output.line("\(disposal.name): \(DisposalText.run(run, plan: open.id))")
+          let outside = try await DisposalText.outside(run, disposal, plan: open.id)
+          Output.line("\(disposal.name): \(outside ?? DisposalText.run(run, plan: open.id))")
         case .planned:
           Output.line("\(disposal.name): plan \(open?.id ?? "") waits for its approval")
         case .paused: Output.line("\(disposal.name): plan \(open?.id ?? "") is paused")

@@ -1,0 +1,135 @@
+import Casebook
+import Crypto
+import Disposal
+import Foundation
+import Register
+import StatutoryTime
+import Systems
+import Wording
+
+/// What the owner was asked to dispose of in a system that is not ours to write in.
+public struct OutsideDisposal: Sendable, Hashable, Codable {
+  /// The id of the owner's task.
+  public let task: String
+  public let askedOn: String
+  public let dueOn: String
+  public let chasers: Int
+  public let answeredOn: String?
+  /// How many records the owner says to have disposed of.
+  public let answered: Int?
+  public let hasEvidence: Bool
+}
+
+extension SystemDisposal {
+  /// The time that an owner has to dispose of what is on a list.
+  static let ownerPeriod = Period(count: 20, unit: .workingDay)
+  /// How long after asking a chaser goes out, and again after it.
+  static let chaserPeriod = Period(count: 10, unit: .workingDay)
+
+  /// Hands what is due to the owner of a system that is read alone, and counts it again once the
+  /// owner has answered. What the owner says is never taken for what is there.
+  func applyOutside(_ id: String, by actor: Actor) async throws -> DisposalProgress {
+    guard let lists else { throw DisposalRefusal.notDirect }
+    let plan = try await start(id, by: actor)
+    let planned = try await casebook.disposalBatches(of: id)
+    let run = DisposalRun(
+      plan: id, planning: try planning(plan, try await standing()),
+      batches: try planned.map { try $0.planned() })
+    let task = try await casebook.ownerTask(Self.listTask(of: id))
+    if let task, task.answer != nil {
+      try await countAgain(run, planned, by: actor)
+      try? FileManager.default.removeItem(at: lists.appending(path: "\(id).csv"))
+      return try await finish(id, by: actor)
+    }
+    let (list, drift) = try await run.list(from: database)
+    // Once it was handed over, whatever goes is the owner's doing.
+    if task == nil, drift > plan.driftMax {
+      let refusal = DisposalRefusal.driftAbove(limit: plan.driftMax, found: drift)
+      try await stop(id, refusal, by: actor)
+      throw refusal
+    }
+    try Self.write(list, to: lists, plan: id)
+    if task == nil { try await ask(plan, list.lines.count, by: actor) }
+    return try await progress(of: id)
+  }
+
+  /// What the owner was asked, and what came of it; nil where nothing was.
+  public func outside(_ plan: String) async throws -> OutsideDisposal? {
+    try await casebook.ownerTask(Self.listTask(of: plan)).map { task in
+      OutsideDisposal(
+        task: task.id, askedOn: task.openedOn.description, dueOn: task.dueOn.description,
+        chasers: task.chaserCount, answeredOn: task.answer?.on.description,
+        answered: task.answer?.count, hasEvidence: task.answer?.evidence != nil)
+    }
+  }
+
+  /// Where the list of a plan lies, for the owner's eyes alone.
+  public func listPath(_ plan: String) -> String? {
+    lists?.appending(path: "\(plan).csv").path(percentEncoded: false)
+  }
+
+  private static func listTask(of plan: String) -> String {
+    OpaqueText.id(following: "disposal-list/\(plan)")
+  }
+
+  /// The keys stand in this file and nowhere else: readable by whoever runs the product alone.
+  private static func write(_ list: DisposalList, to folder: URL, plan: String) throws {
+    let path = folder.path(percentEncoded: false)
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let made = FileManager.default.createFile(
+      atPath: folder.appending(path: "\(plan).csv").path(percentEncoded: false),
+      contents: Data(list.csv.utf8), attributes: [.posixPermissions: 0o600])
+    guard made else { throw DataFolderError.cannotWrite(path) }
+  }
+
+  private func ask(_ plan: DisposalPlanRecord, _ count: Int, by actor: Actor) async throws {
+    let today = office.world.today
+    let task = OwnerTaskRecord(
+      id: Self.listTask(of: plan.id), system: map.id, ask: OwnerAsk.disposal + plan.id,
+      register: register.version, openedOn: today,
+      dueOn: office.calendar(today, Self.ownerPeriod),
+      chaseOn: office.calendar(today, Self.chaserPeriod))
+    let entry = act(
+      .disposalListed, by: actor, following: "disposal-listed/\(plan.id)",
+      facts: ["plan": plan.id, "records": String(count), "due": task.dueOn.description])
+    try await casebook.perform("disposal-listed") { unit in
+      guard try unit.open(task) else { return }
+      try unit.queue(
+        ownerMessage: OpaqueText.id(following: "letter/\(entry.id)"), template: "asked",
+        for: task.id, at: entry.at)
+      try unit.record(entry)
+    }
+  }
+
+  private func countAgain(
+    _ run: DisposalRun, _ planned: [DisposalBatchRecord], by actor: Actor
+  ) async throws {
+    let there = try await run.stillThere(in: database)
+    for batch in planned where batch.counts == nil {
+      var counts = BatchCounts()
+      counts.leftAlone = there[batch.sequence] ?? 0
+      counts.records = batch.recordCount - counts.leftAlone
+      try await tell(batch, counts, next: nil, by: actor)
+    }
+  }
+}
+
+extension OwnerAsk {
+  /// Before the id of a plan, in the place of the question of a map.
+  static let disposal = "disposal/"
+
+  /// The question that a disposal list is.
+  static func disposal(of plan: String, place: SourcePlace) -> OwnerAsk {
+    func pair(_ key: String) -> BilingualText {
+      BilingualText(
+        cy: Catalogue.text(key, in: .cy, ["plan": plan]),
+        en: Catalogue.text(key, in: .en, ["plan": plan]))
+    }
+    return OwnerAsk(
+      id: disposal + plan, place: place, name: pair("letter.owner.disposal.ask"), items: [],
+      every: Period(count: 1, unit: .year), within: SystemDisposal.ownerPeriod,
+      chaseAfter: SystemDisposal.chaserPeriod, nilReturn: pair("letter.owner.disposal.nothing"),
+      evidence: pair("letter.owner.disposal.evidence"))
+  }
+}

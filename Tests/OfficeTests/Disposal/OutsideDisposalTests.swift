@@ -1,0 +1,99 @@
+import Casebook
+import Disposal
+import Foundation
+import Mail
+import Proof
+import Register
+import StatutoryTime
+import Synchronization
+import Systems
+import TestSupport
+import Testing
+
+@testable import Office
+
+@Suite("What an owner disposes of in a system that is read alone", .serialized)
+struct OutsideDisposalTests {
+  private static let planner = Actor.role("records-manager")
+
+  /// A plan that is approved and was handed to the owner.
+  private func listed(_ calls: GovernedCalls) async throws -> (plan: String, task: String) {
+    let disposal = try calls.disposal()
+    let plan = try await disposal.plan(asOf: LocalDay(iso: "2026-11-25")!, by: Self.planner)
+    #expect(plan.recordCount == GovernedCalls.old.count)
+    try await disposal.approve(plan.id, by: .role("head-of-it"))
+    let progress = try await disposal.apply(plan.id, by: Self.planner)
+    #expect(progress.state == .running && progress.batchesDone == 0)
+    let outside = try #require(try await disposal.outside(plan.id))
+    #expect(outside.dueOn == "2026-12-23" && outside.answeredOn == nil)
+    return (plan.id, outside.task)
+  }
+
+  @Test(
+    "it is listed for the owner alone, and counted again once the owner has answered",
+    arguments: Store.allCases)
+  func life(_ store: Store) async throws {
+    try await GovernedCalls.with(store, mode: "read-only") { calls in
+      let (plan, task) = try await listed(calls)
+      let disposal = try calls.disposal()
+      let path = try #require(disposal.listPath(plan))
+      let list = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(list.split(separator: "\r\n").count == 1 + GovernedCalls.old.count)
+      #expect(list.contains("call_no=3"))
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+      #expect((rights as? Int) == 0o600)
+      // Nothing was written into the system, and waiting changes nothing.
+      #expect(try await disposal.apply(plan, by: Self.planner).batchesDone == 0)
+      #expect(try await calls.count() == 11)
+      #expect(try await calls.office.on("2026-12-10").chaseOwners() == 1)
+
+      try await calls.delete(GovernedCalls.old)
+      try await calls.office.returnOwnerTask(
+        task, count: 6, evidence: Array("log".utf8), by: .role("system-owner"))
+      let done = try await calls.disposal(on: "2026-12-12").apply(plan, by: Self.planner)
+      #expect(done.state == .finished && done.counts.records == 6 && done.counts.leftAlone == 0)
+      #expect(!FileManager.default.fileExists(atPath: path))
+      let certificate = try await disposal.certificate(plan)
+      #expect(certificate.went.map(\.outcome) == ["dispose-outside"])
+      #expect(certificate.went.map(\.removed) == [6])
+      #expect(certificate.outside?.answered == 6)
+      let look = try await calls.look(on: "2026-12-13")
+      #expect(look.remaining.values.reduce(0, +) == 0)
+      #expect(try await calls.office.casebook.reconcile().isWhole)
+    }
+  }
+
+  @Test("what the owner says is gone and is there is counted as there, and breaks the promise")
+  func remains() async throws {
+    try await GovernedCalls.with(.sqlite, mode: "read-only") { calls in
+      let (plan, task) = try await listed(calls)
+      try await calls.delete([1, 2])
+      // Changed since it was planned, and there all the same.
+      try await calls.database.write {
+        _ = try $0.execute("UPDATE call SET started_at = '2026-11-24T10:00:00Z' WHERE call_no = 3")
+      }
+      try await calls.office.returnOwnerTask(
+        task, count: 6, evidence: Array("log".utf8), by: .role("system-owner"))
+      let done = try await calls.disposal().apply(plan, by: Self.planner)
+      #expect(done.counts.records == 2 && done.counts.leftAlone == 4)
+      let look = try await calls.look(on: "2026-11-26")
+      #expect(look.remaining["telephone/call"] == 4)
+      let report = try await calls.report(look)
+      let broken = report.verdicts.filter { $0.status == .broken }.flatMap(\.evidence)
+      #expect(broken.contains { $0.observed == "4 are still there" && !$0.holds })
+    }
+  }
+
+  @Test("neither the casebook, the log nor a letter has a key or a name")
+  func keysStayOut() async throws {
+    try await GovernedCalls.with(.sqlite, mode: "read-only") { calls in
+      _ = try await listed(calls)
+      let carrier = ScriptedCarrier([])
+      try await calls.office.with { $0.carrier = carrier }.deliverOwnerMail()
+      let letter = try #require(carrier.sent.withLock { $0.first })
+      #expect(letter.body.contains("disposal list") && letter.body.contains("restr waredu"))
+      #expect(!letter.body.contains("call_no") && !letter.body.contains("Person"))
+      #expect(!letter.body.contains("⟦"))
+    }
+  }
+}
