@@ -2,6 +2,7 @@ import ArgumentParser
 import Disposal
 import Inspection
 import Office
+import Register
 import RegisterLanguage
 import StatutoryTime
 import Systems
