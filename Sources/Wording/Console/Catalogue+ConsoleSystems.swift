@@ -10,7 +10,7 @@ extension Catalogue {
     "console.systems.plans": Message(cy: "Cynlluniau", en: "Plans"),
     "console.systems.no-plans": Message(
       cy: "Nid oes cynllun ar gyfer system eto.", en: "There is no plan for a system yet."),
-    "console.systems.system": Message(cy: "System", en: "System"),
+    "console.systems.system": Message(cy: "Y system", en: "System"),
     "console.systems.choose": Message(cy: "Dewiswch system", en: "Choose a system"),
     "console.systems.choose-one": Message(cy: "Dewiswch un", en: "Choose one"),
     "console.systems.choose-missing": Message(cy: "Dewiswch system", en: "Choose a system"),
