@@ -1,3 +1,4 @@
+import Casebook
 import Demonstration
 import Office
 import Proof
@@ -28,6 +29,27 @@ struct OfficeProofTests {
           )
         }
       }
+    }
+  }
+
+  @Test("what ends or is held in a system of the body breaks no promise about purposes")
+  func disposals() async throws {
+    try await TestOffice.with(.sqlite) { (office: Office) async throws in
+      let office = office.with { $0.carrier = ScriptedCarrier([]) }
+      try await Demonstration(office, today: office.world.today, scale: 20) { _ in }.run()
+      let moment = office.world.now()
+      let names = ActName.allCases.filter {
+        $0.rawValue.hasPrefix("disposal-") || $0.rawValue.hasPrefix("hold-")
+      }
+      try await office.casebook.record(
+        names.map {
+          Act(
+            id: office.world.randomness.opaqueId(), name: $0, enquiry: nil, day: moment.localDay,
+            at: moment, actor: "role:records-manager", register: office.register.version)
+        })
+      try await office.sealLedger()
+      let report = try await office.prove(try ProjectFiles.promises())
+      #expect(names.count > 10 && report.verdicts.allSatisfy { $0.status == .kept })
     }
   }
 

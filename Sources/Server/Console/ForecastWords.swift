@@ -34,7 +34,7 @@ struct ForecastWords {
       bars: totals.map { total in
         BarChart.Bar(
           label: total.name, value: Double(total.count),
-          words: say("forecast-n", ["n": String(total.count)]))
+          words: Catalogue.count("console.systems.forecast-n", total.count, in: language))
       })
   }
 

@@ -30,7 +30,8 @@ extension Catalogue {
     "console.systems.records": Message(cy: "Cofnodion", en: "Records"),
     "console.systems.record": Message(cy: "Cofnod", en: "Record"),
     "console.systems.rule": Message(cy: "Rheol", en: "Rule"),
-    "console.systems.no-rule": Message(cy: "Dim rheol", en: "No rule"),
+    "console.systems.no-rule": Message(
+      cy: "Penderfyniad person neu’r gyfraith", en: "A person’s decision, or the law"),
     "console.systems.why": Message(cy: "Pam", en: "Why"),
     "console.systems.back": Message(cy: "Cadw a dinistrio", en: "Retention"),
     "console.systems.back-plans": Message(cy: "Pob cynllun system", en: "All plans of systems"),
@@ -155,7 +156,9 @@ extension Catalogue {
     "console.systems.forecast-open": Message(
       cy: "Ni ellir rhoi diwedd", en: "No end can be given"),
     "console.systems.forecast-year": Message(cy: "Blwyddyn", en: "Year"),
-    "console.systems.forecast-n": Message(cy: "{n} o gofnodion", en: "{n} records"),
+    "console.systems.forecast-n.one": Message(cy: "{n} cofnod", en: "{n} record"),
+    "console.systems.forecast-n.two": Message(cy: "{n} gofnod", en: "{n} records"),
+    "console.systems.forecast-n.other": Message(cy: "{n} o gofnodion", en: "{n} records"),
     "console.systems.forecast-chart": Message(
       cy: "Cofnodion sy’n mynd, fesul blwyddyn", en: "Records that go, year by year"),
     "console.systems.forecast-chart-text": Message(
