@@ -39,7 +39,7 @@ struct OfficeProofTests {
       try await Demonstration(office, today: office.world.today, scale: 20) { _ in }.run()
       let moment = office.world.now()
       let names = ActName.allCases.filter {
-        $0.rawValue.hasPrefix("disposal-") || $0.rawValue.hasPrefix("hold-")
+        name in ["disposal-", "hold-", "owner-"].contains { name.rawValue.hasPrefix($0) }
       }
       try await office.casebook.record(
         names.map {

@@ -40,13 +40,13 @@ struct PurposeProver: Prover {
     // An emergency disclosure under review is not covered by a purpose: it is looked at by people.
     // A change of a key, a log that goes on after a restoration, and a question to the gate use no
     // record. What ends in a system of the body ends by the duty to end it, and a hold keeps it from
-    // that: neither is a use for a purpose of the notice (UK GDPR Art 5(1)(e)).
+    // that, and an owner is asked: no use for a purpose of the notice (UK GDPR Art 5(1)(e)).
     let without: [ActName] = [
       .disclosureReviewed, .ledgerKeyRotated, .ledgerRestored, .recordKeysDestroyed,
       .masterKeyChanged, .decisionGiven, .tokenMade, .tokenRevoked, .disposalPlanned,
       .disposalApproved, .disposalResumed, .disposalIntended, .disposalDone, .disposalFinished,
       .disposalStopped, .disposalPaused, .disposalListed, .missingSettled, .holdPlaced,
-      .holdReleased,
+      .holdReleased, .ownerAsked, .ownerChased, .ownerReturned,
     ]
     let left = Set(without.map(\.rawValue))
     let used = log.entries.filter { !left.contains($0.act) }
