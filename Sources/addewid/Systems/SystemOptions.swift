@@ -83,9 +83,12 @@ struct SystemOptions: ParsableArguments {
         let lists = folder.disposalLists
         try await work(
           SystemDisposal(office, read, map, in: database, files: files, lists: lists))
-        let ofBody = try office.reading(read)
-        try await ofBody.chaseOwners()
-        try await ofBody.deliverOwnerMail()
+        // Letters to owners go out from the office of the body itself.
+        if read.service(Office.enquiryService)?.recordMap != nil {
+          let ofBody = try office.reading(read)
+          try await ofBody.chaseOwners()
+          try await ofBody.deliverOwnerMail()
+        }
         await database.close()
       } catch {
         await database.close()
