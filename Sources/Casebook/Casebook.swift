@@ -58,6 +58,20 @@ public struct Casebook: Sendable {
     return result
   }
 
+  /// Runs a unit of work that only adds rows of its own: those of many writers share a transaction
+  /// in both databases, since none waits for a lock of another's.
+  public func append<T: Sendable>(
+    _ name: String, _ body: @escaping @Sendable (UnitOfWork) throws -> T
+  ) async throws -> T {
+    let result = try await commits.write { session in
+      let value = try body(UnitOfWork(session: session, interrupt: interrupt))
+      interrupt("\(name).before-commit")
+      return value
+    }
+    interrupt("\(name).committed")
+    return result
+  }
+
   /// Writes acts beside which nothing else is changed, each with its ledger entry.
   ///
   /// Those of many writers share a transaction in both databases.

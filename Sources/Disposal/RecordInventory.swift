@@ -6,7 +6,8 @@ import StatutoryTime
 import Systems
 
 /// Which records of one kind were there on a day, and from which day on each may go: what tells a
-/// record that has gone too early. It holds no key, and cannot be searched for a person's number.
+/// record that has gone too early. It holds no key; whoever reads the casebook reads the salt, too,
+/// and could try out numbers, as with the digests of a plan.
 public struct RecordInventory: Sendable, Hashable {
   /// The id of the record in the map.
   public let record: String

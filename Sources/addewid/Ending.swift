@@ -119,6 +119,7 @@ extension RetentionRefusal {
     case .alreadyApproved: "the plan is approved already"
     case .alreadyFinished: "the run is finished"
     case .samePerson: "a second person must approve: the plan was made in this role"
+    case .sameRole: "this role has approved the plan; somebody in another one has to, as well"
     case .driftAbove(let limit, let found):
       "\(found) planned records have changed, more than the limit of \(limit); make a new plan"
     case .changedOutside(let range):

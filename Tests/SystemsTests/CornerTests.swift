@@ -54,6 +54,17 @@ struct CornerTests {
         on: .column("a") == .column("f.n"))
     ),
     ("matching nothing", full.matching(empty, on: .always)),
+    (
+      "matching itself by columns with nulls",
+      full.matching(
+        .table("full", as: "g", columns: ["n", "t"]),
+        on: .column("f.n") == .column("g.n") && .column("g.t") == .column("f.t"))
+    ),
+    (
+      "matching itself by one column, turned",
+      full.matching(
+        .table("full", as: "g", columns: ["n", "t"]), on: .column("g.t") == .column("f.t"))
+    ),
     ("lacking nothing", full.lacking(empty, on: .always)),
     (
       "an unknown condition is no partner",

@@ -58,6 +58,34 @@ struct PlanTests {
     }
   }
 
+  @Test("keys of a set find their rows by the table's index, and are looked up by their own")
+  func keySets() async throws {
+    try await TestEngine.sqlite.withDatabase { database in
+      try await database.write { session in
+        try Self.create(session)
+        let set = try session.makeKeySet("addewid_chosen", of: ["person"], in: "enquiry")
+        let some = Self.enquiry.where(.oneOf(.column("e.person"), [7, 77, 777]))
+        try session.fill(set, from: some.select(renaming: ["e.person": "person"]).distinct)
+        try session.settle(set)
+        let keys = set.keys(as: "k")
+        let found = Self.enquiry.matching(keys, on: .column("e.person") == .column("k.person"))
+        let turned = Self.enquiry.matching(keys, on: .column("k.person") == .column("e.person"))
+        #expect(try session.count(found) == 30 && session.count(turned) == 30)
+        for question in [found, turned] {
+          // The set itself is small; the table is not.
+          let text = try session.render(question)
+          let whole = try Self.wholeReadings(session, text).filter { !$0.hasPrefix("SCAN k") }
+          #expect(whole.isEmpty, "\(whole)\n\(text.sql)")
+        }
+        let rest = Self.person.where(.column("p.id") == 78)
+          .lacking(keys, on: .column("k.person") == .column("p.id"))
+        #expect(try session.count(rest) == 1)
+        let text = try session.render(rest)
+        #expect(try Self.wholeReadings(session, text).isEmpty, "\(text.sql)")
+      }
+    }
+  }
+
   private static func create(_ session: any SQLSession) throws {
     try session.executeScript(
       """

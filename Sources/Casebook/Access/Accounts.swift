@@ -110,7 +110,31 @@ extension Casebook {
   }
 }
 
+extension Casebook {
+  /// The role in which somebody acted, from the words that the ledger has for them.
+  ///
+  /// - Returns: nil for the public, for a part of the product, and for an account that is gone.
+  public func role(of actor: String) async throws -> String? {
+    try await read { session in try Self.role(of: actor, session) }
+  }
+
+  fileprivate static func role(of actor: String, _ session: any SQLSession) throws -> String? {
+    let parts = actor.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "role": return parts[1]
+    case "staff":
+      return try session.row("SELECT role FROM account WHERE id = ?", [.text(parts[1])])?
+        .text("role")
+    default: return nil
+    }
+  }
+}
+
 extension UnitOfWork {
+  /// The role in which somebody acted: see ``Casebook/role(of:)``.
+  public func role(of actor: String) throws -> String? { try Casebook.role(of: actor, session) }
+
   fileprivate func endSessions(of signInName: String) throws {
     try session.execute(
       "DELETE FROM session WHERE account IN (SELECT id FROM account WHERE sign_in_name = ?)",

@@ -46,26 +46,12 @@ public struct DecisionRecord: Sendable, Hashable {
 extension UnitOfWork {
   /// Keeps what was answered, with an entry for each.
   ///
-  /// - Throws: `DecisionRefusal.replayed` where one of them was asked before; nothing is kept then.
+  /// - Throws: `DatabaseError.constraintViolated` of a unique column where one of them was asked
+  ///   before, or twice; nothing is kept then.
   public func keep(_ decisions: [(record: DecisionRecord, act: Act)]) throws {
-    let asked = decisions.map(\.record.asked)
-    guard Set(asked).count == asked.count, try !wasAsked(asked) else {
-      throw DecisionRefusal.replayed
-    }
     try session.insert(
       into: "decision", columns: DecisionRecord.columns, decisions.map(\.record.values))
     try ActRows.insert(decisions.map { try ActRows($0.act) }, session)
-  }
-
-  private func wasAsked(_ asked: [String]) throws -> Bool {
-    for part in RowParts.parts(asked) {
-      let marks = Array(repeating: "?", count: part.count).joined(separator: ", ")
-      let row = try session.row(
-        "SELECT 1 AS one FROM decision WHERE asked IN (\(marks)) LIMIT 1",
-        part.map { .text($0) })
-      if row != nil { return true }
-    }
-    return false
   }
 
   /// Forgets the decisions of days before this one.

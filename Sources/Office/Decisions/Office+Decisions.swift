@@ -2,6 +2,7 @@ import Casebook
 import Gate
 import Register
 import StatutoryTime
+import Systems
 
 extension Office {
   /// How long a decision is kept, so that a change of the register can be tried on it.
@@ -42,7 +43,12 @@ extension Office {
       decisions.append(decision)
     }
     let all = rows
-    try await casebook.perform("decisions-given") { unit in try unit.keep(all) }
+    do {
+      try await casebook.append("decisions-given") { unit in try unit.keep(all) }
+    } catch DatabaseError.constraintViolated(.unique, _) {
+      // Nothing else of these rows could be there before: ids of entries are random.
+      throw DecisionRefusal.replayed
+    }
     return decisions
   }
 

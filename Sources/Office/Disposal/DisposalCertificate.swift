@@ -83,10 +83,12 @@ extension SystemDisposal {
     guard plan.state == .finished else { throw RetentionRefusal.notApproved }
     let batches = try await casebook.disposalBatches(of: id)
     let counts = try await progress(of: id).counts
+    let approvals = try await casebook.disposalApprovals(of: id).map(\.actor)
     return DisposalCertificate(
       plan: id, body: plan.body, system: plan.system, asOf: plan.asOf, register: plan.register,
-      replayOf: plan.replayOf, plannedAt: plan.plannedAt, plannedBy: plan.plannedBy,
-      approvedBy: try await casebook.disposalApprovals(of: id).map(\.actor),
+      replayOf: plan.replayOf, plannedAt: plan.plannedAt,
+      plannedBy: try await named(plan.plannedBy),
+      approvedBy: try await named(approvals),
       finishedAt: plan.finishedAt ?? "", went: try went(batches),
       stayed: try plan.recordTallies().map {
         DisposalCertificate.Stayed(
@@ -99,6 +101,17 @@ extension SystemDisposal {
       files: counts.files, entries: batches.compactMap(\.entry),
       overwritten: database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
       backups: backups(after: plan), outside: try await outside(id))
+  }
+
+  /// In the role in which they acted; an account that is gone stays as the ledger names it.
+  private func named(_ actor: String) async throws -> String {
+    try await casebook.role(of: actor).map { Actor.role($0).text } ?? actor
+  }
+
+  private func named(_ actors: [String]) async throws -> [String] {
+    var names: [String] = []
+    for actor in actors { names.append(try await named(actor)) }
+    return names
   }
 
   private func backups(after plan: DisposalPlanRecord) -> DisposalCertificate.Backups {

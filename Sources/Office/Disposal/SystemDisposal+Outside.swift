@@ -38,7 +38,7 @@ extension SystemDisposal {
     let task = try await casebook.ownerTask(Self.listTask(of: id))
     if let task, task.answer != nil {
       try await countAgain(run, planned, by: actor)
-      try? FileManager.default.removeItem(at: lists.appending(path: "\(id).csv"))
+      try Self.removeList(of: id, in: lists)
       return try await finish(id, by: actor)
     }
     let (list, drift) = try await run.list(from: database)
@@ -81,6 +81,15 @@ extension SystemDisposal {
       atPath: folder.appending(path: "\(plan).csv").path(percentEncoded: false),
       contents: Data(list.csv.utf8), attributes: [.posixPermissions: 0o600])
     guard made else { throw DataFolderError.cannotWrite(path) }
+  }
+
+  /// The keys have done their work: a list that cannot be removed ends the command.
+  private static func removeList(of plan: String, in folder: URL) throws {
+    let path = folder.appending(path: "\(plan).csv").path(percentEncoded: false)
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do { try FileManager.default.removeItem(atPath: path) } catch {
+      throw DataFolderError.cannotWrite(path)
+    }
   }
 
   private func ask(_ plan: DisposalPlanRecord, _ count: Int, by actor: Actor) async throws {

@@ -72,6 +72,7 @@ extension SystemDisposal {
   ) async throws -> Int {
     let entry = act(.disposalApproved, by: actor, facts: ["plan": id])
     let version = register.version
+    let role = try await casebook.role(of: actor.text)
     return try await casebook.perform("disposal-approved") { unit in
       try unit.lockDisposal()
       guard let plan = try unit.disposalPlan(id) else { throw RetentionRefusal.unknownPlan }
@@ -81,6 +82,9 @@ extension SystemDisposal {
       guard !given.contains(actor.text) else { throw RetentionRefusal.alreadyApproved }
       if plan.needsSecondPerson, plan.plannedBy == actor.text {
         throw RetentionRefusal.samePerson
+      }
+      if plan.approvalsNeeded > 1, try given.contains(where: { try unit.role(of: $0) == role }) {
+        throw RetentionRefusal.sameRole
       }
       try unit.approveDisposal(id, by: actor.text, at: entry.at, reason: reason)
       let left = plan.approvalsNeeded - given.count - 1

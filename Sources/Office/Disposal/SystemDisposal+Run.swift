@@ -182,7 +182,8 @@ extension SystemDisposal {
     for partition in survey.whole {
       let own = open.filter { partition.batches.contains($0.sequence) }
       for batch in own { try await intend(batch, by: actor) }
-      let counts = try await run.drop(
+      // A request that came meanwhile stops what it is about.
+      let counts = try await run.knowing(try await standing()).drop(
         partition, batches: try own.map { try $0.planned() }, after: survey,
         at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
       guard let counts else { continue }

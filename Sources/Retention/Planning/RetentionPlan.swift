@@ -85,6 +85,8 @@ public enum RetentionRefusal: Error, Sendable, Hashable {
   case alreadyFinished
   /// The one who planned it cannot be the one who approves it.
   case samePerson
+  /// Two roles have to approve it, and this one has.
+  case sameRole
   case driftAbove(limit: Int, found: Int)
   /// Rows of a range differ from the plan although none was changed through the product.
   case changedOutside(range: Int)

@@ -9,7 +9,7 @@ extension Desk {
   /// The holds in the systems of the body, and forms to place and to release one.
   func holds() async throws -> Response {
     guard let form else { return try page(try await holdsPage([])) }
-    guard Self.mayHold.contains(session.role) else { throw Refused(.forbidden) }
+    guard isForRetention else { throw Refused(.forbidden) }
     let isPlacing = form["act"] == "place"
     let problems = isPlacing ? try await place(form) : try await release(form)
     guard problems.isEmpty else { return try page(try await holdsPage(problems)) }
@@ -17,8 +17,6 @@ extension Desk {
     return .seeOther(.systemHolds, in: language)
   }
 
-  /// The roles that may place and release holds in the console.
-  private static let mayHold: Set<String> = ["information-governance-officer", "records-manager"]
   private static let identities = ["reference", "email", "name"]
   private static let valueMax = 200
 
@@ -71,13 +69,7 @@ extension Desk {
       id: "holds", heading: say("holds"), text: rows.isEmpty ? say("no-holds") : nil,
       columns: ["hold", "system", "hold-kind", "hold-reach", "hold-from", "hold-until"]
         .map { say($0) }, rows: rows)
-    let forms =
-      Self.mayHold.contains(session.role)
-      ? holdForms(known.map(\.map), open, problems)
-      : [
-        SystemRetentionPage.Section(
-          id: "officer", heading: say("place"), text: say("not-officer"), columns: [], rows: [])
-      ]
+    let forms = isForRetention ? holdForms(known.map(\.map), open, problems) : [notOfficer()]
     return SystemRetentionPage(
       context(), address: .systemHolds, title: say("hold-title"), back: backToPlans(),
       intro: say("hold-intro"), sections: [list] + forms, problems: problems)

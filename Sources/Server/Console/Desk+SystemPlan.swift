@@ -15,6 +15,7 @@ extension Desk {
       plan.body == office.register.controller.id
     else { throw Refused(.notFound) }
     guard let form else { return try page(try await planPage(plan, id)) }
+    guard isForRetention else { throw Refused(.forbidden) }
     switch form["act"] {
     case "approve":
       let reason = String(Tidied.lines(form["reason"]).prefix(1_000))
@@ -82,6 +83,9 @@ extension Desk {
         id: act, heading: say(act), text: say("\(act)-text"),
         action: Address.systemPlan(id).path(in: language), button: say(act), fields: fields,
         isWarning: isWarning)
+    }
+    guard isForRetention || plan.state == .finished || plan.state == .stopped else {
+      return [notOfficer()]
     }
     switch plan.state {
     case .planned where plan.recordCount == 0: return [form("cancel")]

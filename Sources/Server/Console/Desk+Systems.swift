@@ -22,6 +22,13 @@ extension Desk {
     }
   }
 
+  /// The roles that may plan, approve and carry out what goes from systems, and hold it there.
+  private static let retentionRoles: Set<String> = [
+    "information-governance-officer", "records-manager",
+  ]
+
+  var isForRetention: Bool { Self.retentionRoles.contains(session.role) }
+
   func say(_ key: String, _ arguments: [String: String] = [:]) -> String {
     text("console.systems.\(key)", arguments)
   }
@@ -68,6 +75,7 @@ extension Desk {
   private func plans() async throws -> Response {
     var problems: [FormProblem] = []
     if let form {
+      guard isForRetention else { throw Refused(.forbidden) }
       guard let system = form["system"], !system.isEmpty else {
         problems = [problem("system", "console.systems.choose-missing")]
         return try page(try await plansPage(problems))
@@ -105,6 +113,8 @@ extension Desk {
       sections.append(
         SystemRetentionPage.Section(
           id: "none", heading: say("system"), text: say("none"), columns: [], rows: []))
+    } else if !isForRetention {
+      sections.append(notOfficer())
     } else {
       sections.append(
         SystemRetentionPage.Section(
@@ -141,6 +151,13 @@ extension Desk {
     }
   }
 
+  /// In the place of a form, for whoever may only look.
+  func notOfficer() -> SystemRetentionPage.Section {
+    SystemRetentionPage.Section(
+      id: "officer", heading: say("not-officer"), text: say("not-officer-text"), columns: [],
+      rows: [])
+  }
+
   func backToPlans() -> SystemRetentionPage.Link {
     SystemRetentionPage.Link(say("back-plans"), path: Address.systemPlans.path(in: language))
   }
@@ -163,9 +180,9 @@ extension Desk {
   }
 
   private func systemCertificate(_ id: OpaqueId) async throws -> Response {
-    guard let plan = try await office.casebook.disposalPlan(id.text) else {
-      throw Refused(.notFound)
-    }
+    guard let plan = try await office.casebook.disposalPlan(id.text),
+      plan.body == office.register.controller.id
+    else { throw Refused(.notFound) }
     let today = office.world.today
     let html = try await inSystem(plan.system) { disposal in
       try DisposalReport().page(

@@ -61,10 +61,20 @@ extension SQLSession {
     return try execute("INSERT INTO \(names.0) (\(names.1)) \(text.sql)", text.values)
   }
 
-  /// Tells the planner how many keys there are, where it would not look by itself.
+  /// Makes a filled set cheap to ask: PostgreSQL is told how many keys there are, SQLite looks them
+  /// up by an index and not one by one.
   public func settle(_ set: KeySet) throws(DatabaseError) {
-    guard dialect == .postgresql else { return }
-    try execute("ANALYZE \(try DatabaseError.ofRendering { try SQLIdentifier.quote(set.name) })")
+    let (name, index, columns) = try DatabaseError.ofRendering {
+      (
+        try SQLIdentifier.quote(set.name), try SQLIdentifier.quote("\(set.name)_keys"),
+        try set.columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      )
+    }
+    switch dialect {
+    case .postgresql: try execute("ANALYZE \(name)")
+    case .sqlite: try execute("CREATE INDEX temp.\(index) ON \(name) (\(columns))")
+    case .mariadb, .other: break
+    }
   }
 
   /// Holds the rows of a table that the set names against other writers, until the transaction ends.

@@ -41,8 +41,51 @@ extension RelationRenderer {
     var draft = try open(draft(left))
     var other = try open(self.draft(right))
     other.orders = []
+    if let member = try membership(draft, other, predicate, operator: word) {
+      draft.conditions.append(member)
+      return draft
+    }
     other.conditions.append(try condition(predicate, draft.columns + other.columns))
     draft.conditions.append("\(raw: word) (\(try select(["1"], from: other)))")
     return draft
+  }
+
+  /// `a IN (SELECT b FROM …)` in the place of `EXISTS`, where the right side is a whole table and the
+  /// two meet by equal columns. SQLite asks an `EXISTS` again for every row on the left; this way it
+  /// goes by an index of either side, or makes one of the right side once.
+  ///
+  /// - Returns: nil where it cannot be said so. A null meets nothing in either.
+  private func membership(
+    _ left: SelectDraft, _ right: SelectDraft, _ predicate: Predicate, operator word: String
+  ) throws(RenderError) -> SQLText? {
+    guard dialect == .sqlite, word == "EXISTS", right.isOpen, right.isSingleSource,
+      right.conditions.isEmpty, let pairs = Self.equalColumns(predicate)
+    else { return nil }
+    var items: [SQLText] = []
+    var members: [SQLText] = []
+    for pair in pairs {
+      let isTurned = left.column(pair.0) == nil
+      let (own, others) = isTurned ? (pair.1, pair.0) : pair
+      guard let item = left.column(own), let member = right.column(others),
+        item.constant == nil, member.constant == nil
+      else { return nil }
+      items.append(binary(self.item(item), item))
+      members.append(self.item(member))
+    }
+    let list = items.joined(by: ", ")
+    let subject: SQLText = items.count == 1 ? list : "(\(list))"
+    return "\(subject) IN (SELECT \(members.joined(by: ", ")) FROM \(right.source))"
+  }
+
+  /// The pairs of columns of a predicate that asks for nothing but that they are equal.
+  private static func equalColumns(_ predicate: Predicate) -> [(String, String)]? {
+    switch predicate {
+    case .compare(.column(let left), .equal, .column(let right)): return [(left, right)]
+    case .and(let parts):
+      let pairs = parts.map(equalColumns)
+      guard !parts.isEmpty, pairs.allSatisfy({ $0 != nil }) else { return nil }
+      return pairs.compactMap(\.self).flatMap(\.self)
+    default: return nil
+    }
   }
 }

@@ -141,8 +141,12 @@ extension Catalogue {
     "console.systems.release-button": Message(cy: "Rhyddhau’r ataliad", en: "Release the hold"),
     "console.systems.release-missing": Message(cy: "Dewiswch ataliad", en: "Choose a hold"),
     "console.systems.not-officer": Message(
-      cy: "Dim ond swyddog llywodraethu gwybodaeth neu reolwr cofnodion a all osod ataliad.",
-      en: "Only an information governance officer or a records manager can place a hold."),
+      cy: "Gallwch edrych, ond nid newid", en: "You can look, and change nothing"),
+    "console.systems.not-officer-text": Message(
+      cy: "Dim ond swyddog llywodraethu gwybodaeth neu reolwr cofnodion a all wneud, cymeradwyo a "
+        + "gweithredu cynlluniau, a gosod ataliadau.",
+      en: "Only an information governance officer or a records manager can make, approve and carry "
+        + "out plans, and place holds."),
     "console.systems.forecast-title": Message(
       cy: "Beth sy’n mynd yn y blynyddoedd nesaf", en: "What goes in the years to come"),
     "console.systems.forecast-intro": Message(

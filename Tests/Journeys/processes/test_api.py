@@ -149,6 +149,21 @@ def test_a_request_that_is_sent_again_is_refused(program):
     assert program.ask(twice).status == 200
 
 
+def test_of_the_same_request_sent_many_times_at_once_one_is_answered(server, token):
+    asked = question("at-once")
+    statuses = []
+
+    def ask():
+        statuses.append(Program(server, token["secret"]).ask(asked).status)
+
+    threads = [threading.Thread(target=ask) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(statuses) == [200] + [409] * 15
+
+
 @pytest.mark.parametrize("body, name, words", [
     (b"", "body", "not a request"),
     (b"[]", "body", "not a request"),
