@@ -11,7 +11,7 @@ demo: ## Installs, builds and shows the whole way, then serves it on loopback
 test: ## Installs, builds and runs every test, on SQLite, PostgreSQL and MariaDB
 	@scripts/install test
 	@scripts/build
-	@scripts/with-servers scripts/test
+	@ADDEWID_SERVERS=memory scripts/with-servers scripts/test
 
 check: ## Format, and the address sanitizer on the pure parts, with readers under fire for minutes
 	@scripts/install test

@@ -207,10 +207,13 @@ let package = Package(
 
     // Tests, mirrored. What several of them share is in TestSupport.
     .target(
+      name: "TestServers", dependencies: ["Systems"], path: "Tests/TestServers",
+      swiftSettings: strict),
+    .target(
       name: "TestSupport",
       dependencies: [
         "Office", "Register", "RegisterLanguage", "Proof", "Casebook", "Systems", "Mail", "Ledger",
-        "StatutoryTime",
+        "StatutoryTime", "TestServers",
       ], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "PackedFiles", path: "Tests/PackedFiles", swiftSettings: strict),
     tests("Wording", []),
@@ -219,14 +222,14 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", crypto], exclude: ["independent_verify.py"],
       swiftSettings: strict),
-    tests("Casebook", ["Ledger", "Relations", "StatutoryTime", "Systems"]),
+    tests("Casebook", ["Ledger", "Relations", "StatutoryTime", "Systems", "TestServers"]),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
         "Casebook", "Ledger", "Register", "RegisterLanguage", "Relations", "StatutoryTime",
         "Systems", "TestSupport", crypto,
       ], swiftSettings: strict),
-    tests("Systems", ["Relations"]),
+    tests("Systems", ["Relations", "TestServers"]),
     tests(
       "Inspection",
       [

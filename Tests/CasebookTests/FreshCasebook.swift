@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import StatutoryTime
 import Systems
+import TestServers
 
 /// The two kinds of database on which the casebook runs.
 enum Store: String, CaseIterable, Sendable {
@@ -23,20 +24,20 @@ enum FreshCasebook {
   static func withDatabase(
     _ store: Store, _ body: (any SQLDatabase) async throws -> Void
   ) async throws {
-    let (address, remove) = try make(store)
+    let (address, remove) = try await make(store)
     let database = try await openDatabase(address)
     do {
       try await body(database)
     } catch {
       await database.close()
-      try remove()
+      try await remove()
       throw error
     }
     await database.close()
-    try remove()
+    try await remove()
   }
 
-  private static func make(_ store: Store) throws -> (DatabaseAddress, () throws -> Void) {
+  private static func make(_ store: Store) async throws -> (DatabaseAddress, () async throws -> Void) {
     let name = "casebook_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
     switch store {
     case .sqlite:
@@ -51,21 +52,12 @@ enum FreshCasebook {
         throw MissingServer()
       }
       let base = server[..<(server.lastIndex(of: "/") ?? server.endIndex)]
-      try psql(server, "CREATE DATABASE \(name)")
+      try await PostgreSQLTestServer.administer("CREATE DATABASE \(name)")
       return (
         try DatabaseAddress(text: "\(base)/\(name)"),
-        { try psql(server, "DROP DATABASE \(name) WITH (FORCE)") }
+        { try await PostgreSQLTestServer.administer("DROP DATABASE \(name) WITH (FORCE)") }
       )
     }
-  }
-
-  private static func psql(_ server: String, _ statement: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", server, "-c", statement]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw MissingServer() }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Relations
+import TestServers
 import Testing
 
 @testable import Systems

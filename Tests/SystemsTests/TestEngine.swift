@@ -1,4 +1,5 @@
 import Foundation
+import TestServers
 import Testing
 
 @testable import Systems
@@ -62,20 +63,7 @@ enum TestName {
   }
 }
 
-/// The server that `make test` starts, where each test has a database of its own.
-enum PostgreSQLTestServer {
-  struct Missing: Error, CustomStringConvertible {
-    let description =
-      "ADDEWID_TEST_POSTGRES is not set; `make test` starts a PostgreSQL server and sets it"
-  }
-
-  static func address() throws -> PostgreSQLAddress {
-    guard let text = ProcessInfo.processInfo.environment["ADDEWID_TEST_POSTGRES"] else {
-      throw Missing()
-    }
-    return try PostgreSQLAddress(text: text)
-  }
-
+extension PostgreSQLTestServer {
   static func withAddress(_ body: (DatabaseAddress) async throws -> Void) async throws {
     let server = try address()
     let name = TestName.make()
@@ -104,17 +92,6 @@ enum PostgreSQLTestServer {
         DatabaseAddress(
           text: "odbc:Driver=PostgreSQL Unicode;Server=\(server.host ?? "");"
             + "Port=\(server.port ?? "5432");Database=\(server.database ?? "")\(user)"))
-    }
-  }
-
-  /// Runs what cannot run inside a transaction.
-  static func administer(_ sql: String) async throws {
-    let server = try address()
-    try await onOwnThread {
-      let connection = PostgreSQLConnection(server, DatabaseSettings())
-      try connection.open()
-      try connection.runScript(sql)
-      connection.close()
     }
   }
 }

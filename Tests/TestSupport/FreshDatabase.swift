@@ -1,5 +1,6 @@
 import Foundation
 import Systems
+import TestServers
 
 /// The two kinds of database on which the casebook runs.
 public enum Store: String, CaseIterable, Sendable {
@@ -26,10 +27,11 @@ public struct FreshDatabase: Sendable {
       }
       let name = "test_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
       let base = String(server[..<(server.lastIndex(of: "/") ?? server.endIndex)])
-      try await TemplateDatabase.shared.prepare(server: server, base: base)
-      try Psql.run(server, "CREATE DATABASE \(name) TEMPLATE \(TemplateDatabase.name)")
+      try await TemplateDatabase.shared.prepare(base: base)
+      try await PostgreSQLTestServer.administer(
+        "CREATE DATABASE \(name) TEMPLATE \(TemplateDatabase.name)")
       return FreshDatabase(address: try DatabaseAddress(text: "\(base)/\(name)")) {
-        try Psql.run(server, "DROP DATABASE \(name) WITH (FORCE)")
+        try await PostgreSQLTestServer.administer("DROP DATABASE \(name) WITH (FORCE)")
       }
     }
   }
@@ -46,7 +48,6 @@ public struct FreshDatabase: Sendable {
 
 public enum TestOfficeError: Error {
   case badMoment
-  case psqlFailed(String)
   /// `make test` starts the server and says where it is.
   case noPostgreSQL
 }
