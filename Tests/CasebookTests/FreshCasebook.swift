@@ -37,7 +37,9 @@ enum FreshCasebook {
     try await remove()
   }
 
-  private static func make(_ store: Store) async throws -> (DatabaseAddress, () async throws -> Void) {
+  private static func make(_ store: Store) async throws -> (
+    DatabaseAddress, () async throws -> Void
+  ) {
     let name = "casebook_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
     switch store {
     case .sqlite:
