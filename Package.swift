@@ -298,6 +298,6 @@ let package = Package(
         "Disposal", "Gate", "Retention",
         "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
-        "SyntheticBodies", "TestSupport", "Wording",
+        "SyntheticBodies", "TestBodies", "TestSupport", "Wording",
       ]),
   ])

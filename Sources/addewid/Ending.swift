@@ -2,6 +2,7 @@ import ArgumentParser
 import Casebook
 import Disposal
 import Foundation
+import Gate
 import Import
 import Inspection
 import Ledger
@@ -47,6 +48,9 @@ struct Ending: Error {
     case let interrupted as RunInterrupted: self = .failed(interrupted.words)
     case let refusal as OwnerTaskRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as ReviewRefusal: self = .refused("refused: \(refusal.words)")
+    case let refusal as ItemRefusal: self = refusal.ending
+    case let problem as RequestProblem:
+      self = .usage("the request cannot be read: \(problem.words)")
     case let refusal as TokenRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as OfficeRefusal: self = .refused("refused: \(refusal.words)")
     case let refusal as LedgerRefusal: self = .refused("refused: \(refusal.words)")

@@ -67,6 +67,17 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case disclosed
   case disclosureReviewed = "disclosure-for-review"
   case disclosureJudged = "disclosure-judged"
+  /// Items of a system are about to be handed over.
+  case itemsDisclosed = "items-disclosed"
+  case itemsDelivered = "items-delivered"
+  case itemsNotDelivered = "items-not-delivered"
+  /// The gate said no to a disclosure of items.
+  case itemsRefused = "items-refused"
+  case itemsSeen = "items-seen"
+  case correctionOpened = "correction-opened"
+  case correctionSettled = "correction-settled"
+  case returnPlanned = "return-planned"
+  case returnApproved = "return-approved"
   case decisionGiven = "decision-given"
   case tokenMade = "token-made"
   case tokenRevoked = "token-revoked"

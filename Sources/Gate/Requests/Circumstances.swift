@@ -1,3 +1,4 @@
+import Register
 import StatutoryTime
 
 /// What a request says about the papers and facts behind it, read and checked.
@@ -71,6 +72,24 @@ public struct Circumstances: Sendable, Hashable {
       guard let day = LocalDay(iso: text) else { throw .badValue(name) }
       return .day(day)
     }
+  }
+
+  /// The same, with what is known of the person whom the request is about: that an address of theirs
+  /// is withheld, or a link sealed. It is added to what the request itself marks.
+  public func marked(_ protected: Set<DisclosureItemRule.Protected>) -> Circumstances {
+    var marked = given
+    for mark in protected {
+      let name: Circumstance = mark == .address ? .addressWithheld : .sealed
+      marked[name] = .list((list(name) ?? []).filter { $0 != "yes" } + ["yes"])
+    }
+    return Circumstances(given: marked)
+  }
+
+  /// The same, with more said, which takes the place of what was said under the same names.
+  ///
+  /// - Throws: as `init`.
+  public func with(_ context: [String: String]) throws(RequestProblem) -> Circumstances {
+    try Circumstances(words.merging(context) { $1 })
   }
 
   /// The same names with other values.

@@ -20,7 +20,9 @@ extension Office {
   ) async throws {
     let moment = act(.disclosureJudged, on: nil, by: actor, purpose: service.handledFor)
     try await casebook.perform("disclosure-judged") { unit in
-      guard let disclosure = try unit.disclosure(id) else { throw ReviewRefusal.unknown }
+      guard let disclosure = try unit.disclosure(id) else {
+        return try Self.judge(items: id, as: outcome, moment, unit)
+      }
       guard let review = disclosure.review else { throw ReviewRefusal.hadItsPermit }
       guard review == DisclosureRecord.waiting else { throw ReviewRefusal.judgedBefore }
       guard disclosure.madeBy != moment.actor else { throw ReviewRefusal.samePerson }
@@ -29,6 +31,21 @@ extension Office {
         moment.about(
           disclosure.enquiry, facts: ["disclosure": id, "outcome": outcome.rawValue]))
     }
+  }
+}
+
+extension Office {
+  /// The same for one out of the systems of a body.
+  private static func judge(
+    items id: String, as outcome: ReviewOutcome, _ moment: Act, _ unit: UnitOfWork
+  ) throws {
+    guard let disclosure = try unit.itemDisclosure(id) else { throw ReviewRefusal.unknown }
+    guard let review = disclosure.review else { throw ReviewRefusal.hadItsPermit }
+    guard review == DisclosureRecord.waiting else { throw ReviewRefusal.judgedBefore }
+    guard disclosure.madeBy != moment.actor else { throw ReviewRefusal.samePerson }
+    try unit.setItemReview(outcome.rawValue, of: id, at: moment.at.iso, by: moment.actor)
+    try unit.record(
+      moment.about(nil, facts: ["disclosure": id, "outcome": outcome.rawValue]))
   }
 }
 

@@ -86,7 +86,7 @@ extension Office {
 
 extension Act {
   /// The same act about a case that was not known before its row was held.
-  func about(_ enquiry: String, facts: [String: String]) -> Act {
+  func about(_ enquiry: String?, facts: [String: String]) -> Act {
     Act(
       id: id, name: name, enquiry: enquiry, day: day, at: at, actor: actor, register: register,
       statements: statements, purpose: purpose, facts: facts)

@@ -19,6 +19,8 @@ public struct MappedColumn: Sendable, Hashable {
   public let role: TechnicalRole?
   /// The value that marks the row as deleted, or ``notNull``.
   public let deleted: String?
+  /// What the row holds that no disclosure opens, where this column is set; nil: it marks nothing.
+  public let protects: DisclosureItemRule.Protected?
   /// Whether people write freely in it: it may mention anybody.
   public let isFreeText: Bool
   /// The folder with the files that the column names.
@@ -47,7 +49,8 @@ public struct MappedColumn: Sendable, Hashable {
     name: String, place: SourcePlace, items: [PlacedText] = [], of: [PlacedText] = [],
     identity: Identity? = nil, event: PlacedText? = nil, fact: PlacedText? = nil,
     values: [NamedText] = [], role: TechnicalRole? = nil, deleted: String? = nil,
-    isFreeText: Bool = false, folder: String? = nil, notPersonal: String? = nil,
+    protects: DisclosureItemRule.Protected? = nil, isFreeText: Bool = false, folder: String? = nil,
+    notPersonal: String? = nil,
     isNotStated: Bool = false, type: PlacedText? = nil, codePage: CodePage? = nil,
     timeZone: String? = nil, guess: PlacedText? = nil
   ) {
@@ -61,6 +64,7 @@ public struct MappedColumn: Sendable, Hashable {
     self.values = values
     self.role = role
     self.deleted = deleted
+    self.protects = protects
     self.isFreeText = isFreeText
     self.folder = folder
     self.notPersonal = notPersonal
@@ -113,6 +117,9 @@ public struct MappedColumn: Sendable, Hashable {
       "role", .choice(TechnicalRole.allCases.map(\.rawValue)),
       "What it is for, where it is for the system itself"),
     KeyShape("deleted", .text, "The value that marks the row as deleted, or `not-null`"),
+    KeyShape(
+      "protects", .choice(DisclosureItemRule.Protected.allCases.map(\.rawValue)),
+      "What the row holds that no disclosure opens, where this is set"),
     KeyShape("free-text", .truth, "True where people write freely: it may mention others"),
     KeyShape("folder", .text, "The folder with the files that it names, within the system's own"),
     KeyShape("not-personal", .text, "Why it says nothing about people"),

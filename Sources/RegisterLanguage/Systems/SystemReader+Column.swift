@@ -18,6 +18,8 @@ extension SystemReader {
       event: event, fact: fact, values: values,
       role: choice(section, "role", MappedColumn.TechnicalRole.allCases.map(\.rawValue)),
       deleted: section.optionalText("deleted"),
+      protects: choice(
+        section, "protects", DisclosureItemRule.Protected.allCases.map(\.rawValue)),
       isFreeText: section.truth("free-text", absent: false), folder: folder(section),
       notPersonal: section.optionalText("not-personal"),
       isNotStated: section.truth("not-stated", absent: false), type: section.placedText("type"),

@@ -1,0 +1,235 @@
+import Casebook
+import Gate
+import Register
+import StatutoryTime
+import Systems
+
+/// Items of a body's systems handed over to recipients: asked of the gate, fetched, put on record,
+/// and only then given.
+///
+/// - Law: UK GDPR Art 5(1)(b)-(c), Art 5(1)(f), Art 5(2), Art 30(1)(d)
+public struct BodyDisclosures: Sendable {
+  let office: Office
+  public let register: Register
+  let gate: DisclosureGate
+  let kept: KeptWords
+  let systems: [SystemAtHand]
+
+  /// - Parameter systems: those that are at hand; a disclosure that has to look into another is
+  ///   refused.
+  public init(_ office: Office, _ register: Register, systems: [SystemAtHand]) {
+    self.office = office
+    self.register = register
+    self.systems = systems
+    gate = DisclosureGate(register)
+    kept = KeptWords([register])
+  }
+
+  var casebook: Casebook { office.casebook }
+  var body: String { register.controller.id }
+
+  /// How bytes are handed over.
+  public struct Handover: Sendable {
+    public var form: Form
+    /// Without one they are written as they are.
+    public var key: RecipientKey?
+    /// Without one they are returned to the caller, once they are on record.
+    public var file: String?
+    /// Whether somebody has read for this disclosure what people wrote freely.
+    public var isFreeTextRead: Bool
+
+    public init(
+      form: Form = .json, key: RecipientKey? = nil, file: String? = nil,
+      isFreeTextRead: Bool = false
+    ) {
+      self.form = form
+      self.key = key
+      self.file = file
+      self.isFreeTextRead = isFreeTextRead
+    }
+
+    public enum Form: String, Sendable, Hashable, CaseIterable { case json, csv }
+
+    var method: String { key?.method ?? (file == nil ? "api" : "file") }
+  }
+
+  /// Hands items of one person over.
+  ///
+  /// - Returns: the decision; where it says no, nothing else.
+  /// - Throws: `ItemRefusal`, `RequestProblem`. What the gate permitted and could not be handed over
+  ///   is on record as not delivered.
+  public func make(
+    _ asked: ItemRequest, _ handover: Handover, correction: String? = nil, by actor: Actor
+  ) async throws -> MadeDisclosure {
+    guard let key = asked.person else { throw ItemRefusal.badPerson }
+    guard asked.telling != nil || asked.request.isInAHurry || correction != nil else {
+      throw ItemRefusal.notSaidHowTold
+    }
+    var decision: DisclosureDecision?
+    do {
+      let service = try self.service(asked)
+      let person = try await find(key, for: asked.request.items, of: service)
+      let request = try asked.asked(protected: person.protected)
+      let made = gate.decide(request)
+      decision = made
+      guard made.answer != .deny else {
+        try await refused(asked, made, by: actor)
+        return MadeDisclosure(decision: made)
+      }
+      try check(made, request)
+      let values = try await fetch(made.items, of: service, person, handover)
+      guard values.count > 0 || !values.keptBack.isEmpty else { throw ItemRefusal.nothingHeld }
+      return try await handOver(
+        Parcelled(asked: asked, request: request, decision: made, people: [person], [values]),
+        handover, correction: correction, by: actor)
+    } catch let failure as OnRecord {
+      throw failure.cause
+    } catch {
+      let refusal = error as? ItemRefusal
+      try await notDelivered(asked, decision, handover, refusal?.word ?? "failed", by: actor)
+      throw error
+    }
+  }
+
+  func service(_ asked: ItemRequest) throws -> Service {
+    guard let service = register.service(asked.request.service) else {
+      throw ItemRefusal.unknownService
+    }
+    return service
+  }
+
+  /// - Throws: where a permit is not enough to fetch by.
+  private func check(_ decision: DisclosureDecision, _ request: DisclosureRequest) throws {
+    if let end = request.circumstances.day(.agreementEnd), end < request.at,
+      decision.answer != .review
+    {
+      throw ItemRefusal.agreementEnded
+    }
+    if request.circumstances.text(.form) == "anonymised" { throw ItemRefusal.anonymisedForm }
+    if decision.answer == .review, request.circumstances.text(.reason)?.isEmpty ?? true {
+      throw ItemRefusal.noReason
+    }
+  }
+
+  /// Where the person stands in all systems that could hold the items or a mark on them.
+  func find(
+    _ key: PersonKey, for items: [String], of service: Service
+  ) async throws -> PersonPlaces {
+    let kind = try key.checked()
+    let needed = try neededSystems(for: items, of: service)
+    var found = PersonPlaces()
+    var numbers: [PersonKey] = []
+    for system in needed {
+      let (places, others) = try await Self.read(system) { session in
+        let search = PersonRows(map: system.map, session: session)
+        let places = try search.places(key, kind)
+        return (places, try search.numbers(of: places))
+      }
+      found.places.formUnion(places)
+      numbers += others
+    }
+    for system in needed where !found.places.contains(where: { $0.system == system.map.id }) {
+      for number in numbers {
+        found.places.formUnion(
+          try await Self.read(system) { session in
+            try PersonRows(map: system.map, session: session)
+              .places(number, try number.checked())
+          })
+      }
+    }
+    guard !found.places.isEmpty else { throw ItemRefusal.unknownPerson }
+    for system in needed {
+      let places = found.places
+      let marks = try await Self.read(system) { session in
+        try PersonRows(map: system.map, session: session).marks(on: places)
+      }
+      found.protected.formUnion(marks.protected)
+      found.needles.formUnion(marks.needles)
+    }
+    return found
+  }
+
+  /// Those that hold one of the items, and those of the body in which something is marked.
+  private func neededSystems(
+    for items: [String], of service: Service
+  ) throws -> [SystemAtHand] {
+    let places = ItemPlaces(items, of: service, in: register)
+    let marking = register.systems.filter { map in
+      map.tables.contains { $0.columns.contains { $0.protects != nil } }
+    }.map(\.id)
+    return try Set(places.columns.keys).union(marking).sorted().map { id in
+      guard let system = systems.first(where: { $0.map.id == id }) else {
+        throw ItemRefusal.systemNotAtHand(id)
+      }
+      return system
+    }
+  }
+
+  func fetch(
+    _ items: [String], of service: Service, _ person: PersonPlaces, _ handover: Handover
+  ) async throws -> ItemValues {
+    let places = ItemPlaces(items, of: service, in: register)
+    var found = ItemValues()
+    for item in items where !places.isHeld(item) {
+      found.keepBack(item, places.asked.contains(item) ? .askOwner : .notInSystems)
+    }
+    for (id, wanted) in places.columns.sorted(by: { $0.key < $1.key }) {
+      guard let system = systems.first(where: { $0.map.id == id }) else {
+        throw ItemRefusal.systemNotAtHand(id)
+      }
+      let names = wanted.mapValues { $0.map { ($0.column.name, $0.items) } }
+      let before = found
+      found = try await Self.read(system) { session in
+        var found = before
+        let marks = try PersonRows(map: system.map, session: session).marks(on: person.places)
+        guard marks.protected.isSubset(of: person.protected) else {
+          throw ItemRefusal.markedMeanwhile
+        }
+        let columns = names.reduce(into: [String: [(column: MappedColumn, items: [String])]]()) {
+          columns, table in
+          columns[table.key] = table.value.compactMap { name, items in
+            system.map.table(table.key)?.column(name).map { ($0, items) }
+          }
+        }
+        try ItemFetch(
+          map: system.map, session: session, person: person,
+          isFreeTextRead: handover.isFreeTextRead
+        ).fetch(columns, into: &found)
+        return found
+      }
+    }
+    return found
+  }
+
+  /// Reads one state of a system. One that does not answer is named, and nothing else of it.
+  static func read<T: Sendable>(
+    _ system: SystemAtHand, _ work: @escaping @Sendable (any SQLSession) throws -> T
+  ) async throws -> T {
+    do {
+      return try await system.database.read(work)
+    } catch is DatabaseError {
+      throw ItemRefusal.systemUnreachable(system.map.id)
+    }
+  }
+}
+
+/// What became of a request for items.
+public struct MadeDisclosure: Sendable, Hashable {
+  public let decision: DisclosureDecision
+  /// Nil where the gate said no.
+  public let record: ItemDisclosureRecord?
+  /// The bytes, where they were not written into a file.
+  public let bytes: [UInt8]
+  /// Items of which something does not go, with the reason.
+  public let keptBack: [String: Set<String>]
+
+  init(
+    decision: DisclosureDecision, record: ItemDisclosureRecord? = nil, bytes: [UInt8] = [],
+    keptBack: Set<ItemValues.KeptBack> = []
+  ) {
+    self.decision = decision
+    self.record = record
+    self.bytes = bytes
+    self.keptBack = keptBack.reduce(into: [:]) { $0[$1.item, default: []].insert($1.reason) }
+  }
+}

@@ -1,0 +1,75 @@
+import Register
+
+/// What no disclosure opens.
+public typealias ProtectedKind = DisclosureItemRule.Protected
+
+/// Why items are not handed over, beside the gate's own no.
+public enum ItemRefusal: Error, Sendable, Hashable {
+  /// No kind of number that one person alone has, or no value.
+  case badPerson
+  case badTelling
+  /// Neither how the person was told, nor why not.
+  case notSaidHowTold
+  /// Nobody has the number in the systems.
+  case unknownPerson
+  /// The number finds more than one.
+  case severalPeople
+  case unknownService
+  /// A mark was set while the items were fetched.
+  case markedMeanwhile
+  /// A system that has to be looked into was not given.
+  case systemNotAtHand(String)
+  case systemUnreachable(String)
+  /// More rows than one disclosure takes.
+  case tooMuch(Int)
+  /// The systems hold none of the permitted items about the person.
+  case nothingHeld
+  /// Nobody may be recognised in it: that takes more than leaving items out.
+  case anonymisedForm
+  case fileExists
+  /// The disk is full, or the folder cannot be written.
+  case cannotWrite
+  case notInstalled(String)
+  /// The file holds no public key to which something can be encrypted.
+  case keyUnusable
+  case noReason
+  case unknownDisclosure
+  case unknownTask
+  /// Nobody had any of the items.
+  case nobodyHadThem
+  /// No such items in the request, or no such rows.
+  case badRows
+  case unknownPlan
+  case notApproved
+  /// Another role has to approve.
+  case samePerson
+  case alreadyMade
+  case registerChanged
+  /// Rows of the plan have changed by more than the limit.
+  case driftAbove(Int)
+  /// The agreement under which it was planned has ended.
+  case agreementEnded
+
+  /// The word by which the register of disclosures keeps it.
+  var word: String {
+    switch self {
+    case .badPerson: "bad-person"
+    case .badTelling, .notSaidHowTold: "not-said-how-told"
+    case .unknownPerson: "unknown-person"
+    case .severalPeople: "several-people"
+    case .unknownService: "unknown-service"
+    case .markedMeanwhile: "marked-meanwhile"
+    case .systemNotAtHand: "system-not-at-hand"
+    case .systemUnreachable: "system-unreachable"
+    case .tooMuch: "too-much"
+    case .nothingHeld: "nothing-held"
+    case .anonymisedForm: "anonymised-form"
+    case .fileExists: "file-exists"
+    case .cannotWrite: "cannot-write"
+    case .notInstalled: "not-installed"
+    case .keyUnusable: "key-unusable"
+    case .agreementEnded: "agreement-ended"
+    default: "refused"
+    }
+  }
+}

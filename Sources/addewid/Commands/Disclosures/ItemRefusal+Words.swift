@@ -1,0 +1,70 @@
+import Office
+
+extension ItemRefusal {
+  /// How a command ends by it. Nothing was handed over.
+  var ending: Ending {
+    let words = "refused: \(self.words)"
+    switch self {
+    case .badPerson, .badTelling, .notSaidHowTold, .unknownService, .badRows:
+      return .usage(words)
+    case .systemUnreachable, .cannotWrite, .notInstalled: return .failed(self.words)
+    default: return .refused(words)
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .badPerson:
+      "the request does not say about whom\n"
+        + "help: \"person\":{\"kind\":\"nhs-number\",\"value\":…}; also reference (with its system), "
+        + "national-insurance-number, unique-pupil-number, email"
+    case .badTelling:
+      "'told' cannot be read\nhelp: {\"on\":\"2026-11-20\",\"how\":\"letter\"} or {\"because\":\"…\"}"
+    case .notSaidHowTold:
+      "the request does not say how the person was told\n"
+        + "help: add 'told' with the day and how, or with the reason why not"
+    case .unknownPerson:
+      "nobody has this number in the systems\nhelp: look at the number, its kind and its system"
+    case .severalPeople:
+      "the number finds more than one person\nhelp: name the 'system' and the 'table' with it"
+    case .unknownService: "the register has no such service"
+    case .markedMeanwhile: "something was marked as protected meanwhile\nhelp: ask again"
+    case .systemNotAtHand(let id):
+      "the system '\(id)' has to be looked into, and its address is not known\n"
+        + "help: give it with --system \(id)=ADDRESS"
+    case .systemUnreachable(let id):
+      "the system '\(id)' cannot be reached; nothing was handed over\n"
+        + "help: is its server running, and the address right?"
+    case .tooMuch(let count): "more than \(count) rows are about the person in one table"
+    case .nothingHeld: "the systems hold none of the permitted items about the person"
+    case .anonymisedForm:
+      "nobody may be recognised in it, and leaving items out is not enough\n"
+        + "help: 'addewid statistics anonymise' makes such an extract"
+    case .fileExists: "the file is there already\nhelp: give another one with --out"
+    case .cannotWrite:
+      "the file cannot be written; nothing was handed over\n"
+        + "help: is there room on the disk, and may you write into the folder?"
+    case .notInstalled(let program):
+      "'\(program)' is not installed, and encrypts parcels\nhelp: apt-get install \(program)"
+    case .keyUnusable:
+      "the file holds no public key to which the parcel can be encrypted\n"
+        + "help: ask the recipient for it; never take a private key"
+    case .noReason: "a disclosure in a hurry needs a reason\nhelp: add 'reason' to 'context'"
+    case .unknownDisclosure: "there is no such disclosure; 'disclosures list' shows them"
+    case .unknownTask: "there is no such open task; 'disclosures tasks' shows them"
+    case .nobodyHadThem: "no recipient is on record who had any of these items"
+    case .badRows:
+      "the rows of the return cannot be read\n"
+        + "help: \"rows\":{\"system\":…,\"table\":…,\"where\":{COLUMN:VALUE}}; by columns that tell "
+        + "nothing about people"
+    case .unknownPlan: "there is no such plan"
+    case .notApproved: "nobody has approved the plan\nhelp: 'disclosures approve' in another role"
+    case .samePerson: "another role has to approve: the plan was made in this one"
+    case .alreadyMade: "the return of this plan was made already"
+    case .registerChanged: "the register has changed since the plan; make a new one"
+    case .driftAbove(let limit):
+      "more than \(limit) rows in a hundred have come, gone or changed since the plan; make a new one"
+    case .agreementEnded: "the agreement of the plan has ended"
+    }
+  }
+}
