@@ -27,7 +27,7 @@ extension Address {
       .home, .notice, .enquiryStart, .enquiryCheck, .enquirySent, .cookies, .accessibility,
       .publishedRequests(page: page(query["page"])), .signIn, .signOut,
       .cases(tab: tab(query["tab"])), .retention, .systemPlans, .systemHolds,
-      .systemForecast, .figures, .proof, .ledger,
+      .systemForecast, .disclosures, .figures, .proof, .ledger,
     ]
     all += EnquiryQuestion.allCases.map(Address.enquiryQuestion)
     guard let id = words.compactMap({ OpaqueId($0) }).first else { return all }

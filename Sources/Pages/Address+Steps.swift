@@ -76,6 +76,7 @@ extension Address {
       ]
     case .systemHolds: [Self.keeping, .word(cy: "ataliadau", en: "holds")]
     case .systemForecast: [Self.keeping, .word(cy: "rhagolwg", en: "forecast")]
+    case .disclosures: [.word(cy: "datgeliadau", en: "disclosures")]
     case .figures: [.word(cy: "ffigurau", en: "figures")]
     case .proof: [.word(cy: "prawf", en: "proof")]
     case .ledger: [.word(cy: "cyfriflyfr", en: "ledger")]

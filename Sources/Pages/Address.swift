@@ -43,6 +43,8 @@ public enum Address: Hashable, Sendable {
   case systemCertificate(OpaqueId)
   case systemHolds
   case systemForecast
+  /// What was disclosed to whom, and what waits for a review.
+  case disclosures
   case figures
   case proof
   case ledger

@@ -25,7 +25,7 @@ extension Frame {
 
 /// The parts of the console, one link of the menu each.
 private enum ConsolePlace: String, CaseIterable {
-  case cases, retention, figures, proof, ledger
+  case cases, disclosures, retention, figures, proof, ledger
 
   init?(_ address: Address) {
     switch address {
@@ -35,6 +35,7 @@ private enum ConsolePlace: String, CaseIterable {
     case .retention, .retentionPlan, .retentionApprove, .retentionApply, .retentionCertificate,
       .systemPlans, .systemPlan, .systemCertificate, .systemHolds, .systemForecast:
       self = .retention
+    case .disclosures: self = .disclosures
     case .figures: self = .figures
     case .proof: self = .proof
     case .ledger: self = .ledger
@@ -45,6 +46,7 @@ private enum ConsolePlace: String, CaseIterable {
   var address: Address {
     switch self {
     case .cases: .cases(tab: nil)
+    case .disclosures: .disclosures
     case .retention: .retention
     case .figures: .figures
     case .proof: .proof

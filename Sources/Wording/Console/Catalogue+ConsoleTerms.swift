@@ -21,6 +21,7 @@ extension Catalogue {
       en: "Wide table: scroll sideways to see all of it"),
 
     "console.menu.cases": Message(cy: "Achosion", en: "Cases"),
+    "console.menu.disclosures": Message(cy: "Datgeliadau", en: "Disclosures"),
     "console.menu.retention": Message(cy: "Cadw a dinistrio", en: "Retention"),
     "console.menu.figures": Message(cy: "Ffigurau", en: "Figures"),
     "console.menu.proof": Message(cy: "Prawf", en: "Proof"),

@@ -35,6 +35,13 @@ WORDS = {
         "confirm": "Cadarnhau a lawrlwytho",
         "language-item": "iaith yr ohebiaeth",
         "disclosed-act": "Datgelwyd i dderbynnydd",
+        "judge": "Cofnodi’r adolygiad",
+        "which-missing": "Dewiswch y datgeliad",
+        "outcome-judged-missing": "Dywedwch a oedd yn iawn",
+        "same-person": "Chi a wnaeth y datgeliad hwn; rhaid i rywun arall ei adolygu",
+        "judged-right": "Adolygwyd: roedd yn iawn",
+        "none-waiting": "Nid oes dim yn aros am adolygiad.",
+        "officers-only": "Dim ond swyddog llywodraethu gwybodaeth a all adolygu.",
         "find": "Dod o hyd i ymholiadau'r person hwn",
         "matched-both": "Yr enw a'r cyfeiriad",
         "matched-name": "Yr enw yn unig",
@@ -99,6 +106,13 @@ WORDS = {
         "confirm": "Confirm and download",
         "language-item": "language of correspondence",
         "disclosed-act": "Disclosed to a recipient",
+        "judge": "Record the review",
+        "which-missing": "Choose the disclosure",
+        "outcome-judged-missing": "Say whether it was right",
+        "same-person": "You made this disclosure; somebody else must review it",
+        "judged-right": "Reviewed: it was right",
+        "none-waiting": "Nothing waits for a review.",
+        "officers-only": "Only an information governance officer can review.",
         "find": "Find this person's enquiries",
         "matched-both": "The name and the address",
         "matched-name": "The name only",
@@ -135,6 +149,7 @@ CASES = {"cy": "/cy/consol/achosion", "en": "/en/console/cases"}
 RETENTION = {"cy": "/cy/consol/cadw", "en": "/en/console/retention"}
 FIGURES = {"cy": "/cy/consol/ffigurau", "en": "/en/console/figures"}
 PROOF = {"cy": "/cy/consol/prawf", "en": "/en/console/proof"}
+DISCLOSURES = {"cy": "/cy/consol/datgeliadau", "en": "/en/console/disclosures"}
 LEDGER = {"cy": "/cy/consol/cyfriflyfr", "en": "/en/console/ledger"}
 CERTIFICATE = {"cy": "/tystysgrif", "en": "/certificate"}
 

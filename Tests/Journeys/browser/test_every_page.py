@@ -8,7 +8,7 @@ from . import public_form
 from .accessibility import markup_faults, too_wide, violations, walk_by_tab, words_of
 from .browsing import NARROW, WIDE, ZOOMED
 from .console import (
-    CASES, CERTIFICATE, FIGURES, LEDGER, PROOF, RETENTION, SIGN_IN, WORDS, sign_in)
+    CASES, CERTIFICATE, DISCLOSURES, FIGURES, LEDGER, PROOF, RETENTION, SIGN_IN, WORDS, sign_in)
 from .demo_server import DemoServer
 from .public_form import ACCESSIBILITY, ASK, CHECK, COOKIES, NOTICE, PUBLISHED, question
 from .test_retention import LATER
@@ -22,6 +22,7 @@ SYSTEM_PAGES = {
     "system-holds": {"cy": "/ataliadau", "en": "/holds"},
     "system-forecast": {"cy": "/rhagolwg", "en": "/forecast"},
 }
+THREAT = {"cy": "Gwnaed bygythiad ar y ffôn.", "en": "A threat was made by telephone."}
 SEARCH = {"cy": "/chwilio", "en": "/search"}
 
 
@@ -156,6 +157,11 @@ def staff_pages(browser, server, language):
     yield "disclose-deny"
     browser.choose("urgent", "safety").press(words["check-permitted"])
     yield "disclose-review"
+    browser.fill("reason", THREAT[language]).download(words["confirm"])
+    browser.open(DISCLOSURES[language])
+    yield "disclosures"
+    browser.press(words["judge"])
+    yield "disclosures-error"
     for name, path in [("figures", FIGURES), ("proof", PROOF), ("ledger", LEDGER)]:
         browser.open(path[language])
         yield name
