@@ -141,7 +141,7 @@ public struct BodyDisclosures: Sendable {
     for system in needed {
       let places = found.places
       let marks = try await Self.read(system) { session in
-        try PersonRows(map: system.map, session: session).marks(on: places)
+        try PersonRows(map: system.map, session: session).protection(of: places)
       }
       found.protected.formUnion(marks.protected)
       found.needles.formUnion(marks.needles)
@@ -181,8 +181,11 @@ public struct BodyDisclosures: Sendable {
       let before = found
       found = try await Self.read(system) { session in
         var found = before
-        let marks = try PersonRows(map: system.map, session: session).marks(on: person.places)
-        guard marks.protected.isSubset(of: person.protected) else {
+        let marks = try PersonRows(map: system.map, session: session)
+          .protection(of: person.places)
+        guard marks.protected.isSubset(of: person.protected),
+          marks.needles.isSubset(of: person.needles)
+        else {
           throw ItemRefusal.markedMeanwhile
         }
         let columns = names.reduce(into: [String: [(column: MappedColumn, items: [String])]]()) {
