@@ -54,25 +54,29 @@ extension Desk {
   private func disclosuresPage(
     _ problems: [FormProblem], _ form: FormBody? = nil
   ) async throws -> SystemRetentionPage {
-    let waiting = try await office.casebook.disclosures(waiting: true, limit: Self.linesMax)
-    let made = try await office.casebook.disclosures(limit: Self.linesMax)
+    let casebook = office.casebook
+    let body = office.register.controller.id
+    let waiting =
+      try await casebook.disclosures(waiting: true, limit: Self.linesMax).map(line)
+      + casebook.itemDisclosures(of: body, waiting: true, limit: Self.linesMax).map(line)
+    let made = try await casebook.disclosures(limit: Self.linesMax)
+    let items = try await casebook.itemDisclosures(of: body, limit: Self.linesMax)
     var sections = [
-      SystemRetentionPage.Section(
-        id: "waiting", heading: told("waiting"),
-        text: waiting.isEmpty ? told("none-waiting") : nil,
-        columns: ["case", "recipient", "items", "reason", "made-at"].map { told($0) },
-        rows: waiting.map { row($0, [$0.reason ?? "", moment($0)]) })
+      table(
+        "waiting", ["which", "recipient", "items", "reason", "made-at"],
+        waiting.map { $0.row([$0.reason, $0.moment]) })
     ]
     if !waiting.isEmpty { sections.append(judging(waiting, problems, form)) }
-    let note =
-      made.isEmpty
-      ? told("none-made")
-      : made.count == Self.linesMax ? told("latest-only", ["count": "\(Self.linesMax)"]) : nil
+    let alerts = AgreementAlert.all(items, today: office.world.today)
+    if !alerts.isEmpty { sections.append(agreements(alerts)) }
     sections.append(
-      SystemRetentionPage.Section(
-        id: "made", heading: told("made"), text: note,
-        columns: ["case", "recipient", "items", "made-at", "state"].map { told($0) },
-        rows: made.map { row($0, [moment($0), told("state.\($0.review ?? "permitted")")]) }))
+      table(
+        "made", ["case", "recipient", "items", "made-at", "state"],
+        made.map(line).map { $0.row([$0.moment, $0.state]) }))
+    sections.append(
+      table(
+        "from-systems", ["which", "recipient", "items", "made-at", "state"],
+        items.map(line).map { $0.row([$0.moment, $0.state]) }))
     return SystemRetentionPage(
       context(), address: .disclosures, title: told("title"),
       back: SystemRetentionPage.Link(
@@ -80,8 +84,34 @@ extension Desk {
       intro: told("intro"), sections: sections, problems: problems)
   }
 
+  /// - Parameter name: of the section and, with `none-` before it, of what stands there without rows.
+  private func table(
+    _ name: String, _ columns: [String], _ rows: [SystemRetentionPage.Row]
+  ) -> SystemRetentionPage.Section {
+    let note =
+      rows.isEmpty
+      ? told("none-\(name)")
+      : rows.count >= Self.linesMax ? told("latest-only", ["count": "\(Self.linesMax)"]) : nil
+    return SystemRetentionPage.Section(
+      id: name, heading: told(name), text: note, columns: columns.map { told($0) }, rows: rows)
+  }
+
+  private func agreements(_ alerts: [AgreementAlert]) -> SystemRetentionPage.Section {
+    SystemRetentionPage.Section(
+      id: "agreements", heading: told("agreements"),
+      columns: ["recipient", "agreement-end", "state"].map { told($0) },
+      rows: alerts.map { alert in
+        SystemRetentionPage.Row(
+          recipient(alert.recipient),
+          cells: [
+            LocalDay(iso: alert.end).map { Days.words($0, in: language) } ?? alert.end,
+            told("agreement.\(alert.state.rawValue)"),
+          ])
+      })
+  }
+
   private func judging(
-    _ waiting: [DisclosureRecord], _ problems: [FormProblem], _ form: FormBody?
+    _ waiting: [Line], _ problems: [FormProblem], _ form: FormBody?
   ) -> SystemRetentionPage.Section {
     guard isForReviews else {
       return SystemRetentionPage.Section(
@@ -96,8 +126,7 @@ extension Desk {
         SelectField(
           name: "disclosure", label: told("which"), invitation: say("choose-one"),
           choices: waiting.map {
-            SelectField.Choice(
-              value: $0.id, label: "\($0.reference): \(recipient($0)), \(moment($0))")
+            SelectField.Choice(value: $0.id, label: "\($0.head): \($0.recipient), \($0.moment)")
           }, chosen: form?["disclosure"], problem: found("disclosure")),
         SelectField(
           name: "outcome", label: told("outcome"), invitation: say("choose-one"),
@@ -107,22 +136,48 @@ extension Desk {
       ])
   }
 
-  private func row(_ made: DisclosureRecord, _ rest: [String]) -> SystemRetentionPage.Row {
+  /// A line of the register, in words.
+  private struct Line {
+    let id, head: String
+    let path: String?
+    let recipient, items, reason, moment, state: String
+
+    func row(_ rest: [String]) -> SystemRetentionPage.Row {
+      SystemRetentionPage.Row(head, path: path, cells: [recipient, items] + rest)
+    }
+  }
+
+  private func line(_ made: DisclosureRecord) -> Line {
     let items = made.items.map { office.service.item($0)?.name[language] ?? $0 }
-    return SystemRetentionPage.Row(
-      made.reference,
+    return Line(
+      id: made.id, head: made.reference,
       path: OpaqueId(made.enquiry).map { Address.caseDetails($0).path(in: language) },
-      cells: [recipient(made), items.joined(separator: "; ")] + rest)
+      recipient: made.namedRecipient ?? recipient(made.recipient),
+      items: items.joined(separator: "; "), reason: made.reason ?? "",
+      moment: Days.moment(made.madeAt, in: language),
+      state: told("state.\(made.review ?? "permitted")"))
   }
 
-  private func recipient(_ made: DisclosureRecord) -> String {
-    made.namedRecipient
-      ?? office.service.recipients.first { $0.id == made.recipient }?.name[language]
-      ?? made.recipient
+  private func line(_ made: ItemDisclosureRecord) -> Line {
+    let service = office.register.service(made.service)
+    let items = made.items.map { name -> String in
+      let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+      let owner = parts.count == 2 ? office.register.service(parts[0]) : service
+      return parts.last.flatMap { owner?.item($0) }?.name[language] ?? name
+    }
+    return Line(
+      id: made.id, head: String(made.id.prefix(8)), path: nil,
+      recipient: recipient(made.recipient), items: items.joined(separator: "; "),
+      reason: made.reason ?? "", moment: Days.moment(made.madeAt, in: language),
+      state: made.state == .delivered
+        ? told("state.\(made.review ?? "permitted")") : told("state.\(made.state.rawValue)"))
   }
 
-  private func moment(_ made: DisclosureRecord) -> String {
-    Days.moment(made.madeAt, in: language)
+  /// - Parameter id: `service/id` where it is that of another service.
+  private func recipient(_ id: String) -> String {
+    let own = id.split(separator: "/").last.map(String.init) ?? id
+    return office.register.statements.first { $0.kind == .recipient && $0.id == own }?
+      .name[language] ?? id
   }
 
   private func told(_ key: String, _ arguments: [String: String] = [:]) -> String {

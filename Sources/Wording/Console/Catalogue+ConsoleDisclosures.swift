@@ -12,6 +12,23 @@ extension Catalogue {
       cy: "Y gofrestr, y diweddaraf yn gyntaf", en: "The register, latest first"),
     "console.disclosures.none-made": Message(
       cy: "Nid oes dim wedi’i ddatgelu.", en: "Nothing has been disclosed."),
+    "console.disclosures.from-systems": Message(
+      cy: "O systemau’r corff, y diweddaraf yn gyntaf",
+      en: "Out of the body’s systems, latest first"),
+    "console.disclosures.none-from-systems": Message(
+      cy: "Nid oes dim wedi mynd o’r systemau.", en: "Nothing has gone out of the systems."),
+    "console.disclosures.agreements": Message(
+      cy: "Cytundebau sy’n dod i ben", en: "Agreements that end"),
+    "console.disclosures.agreement-end": Message(cy: "Y diwrnod olaf", en: "Last day"),
+    "console.disclosures.agreement.ends-soon": Message(
+      cy: "Daw i ben o fewn 30 diwrnod", en: "Ends within 30 days"),
+    "console.disclosures.agreement.ended": Message(
+      cy: "Mae wedi dod i ben: nid oes dim mwy yn mynd oddi tano",
+      en: "Has ended: nothing more goes under it"),
+    "console.disclosures.state.intended": Message(
+      cy: "Ar gofnod, ac nid yw’n hysbys a gyrhaeddodd",
+      en: "On record, and not known whether it arrived"),
+    "console.disclosures.state.not-delivered": Message(cy: "Nis rhoddwyd", en: "Not handed over"),
     "console.disclosures.latest-only": Message(
       cy: "Dangosir y {count} diweddaraf. Mae’r llinell orchymyn yn dangos mwy.",
       en: "The latest {count} are shown. The command line shows more."),
