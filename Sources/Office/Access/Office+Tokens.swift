@@ -5,6 +5,8 @@ import StatutoryTime
 public enum APIScope: String, Sendable, Hashable, CaseIterable {
   /// Put requests to the gate.
   case decide
+  /// Be handed the items of a person that the gate permits.
+  case disclose
 }
 
 /// A program that asks by the API.

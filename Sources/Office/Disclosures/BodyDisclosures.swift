@@ -115,8 +115,11 @@ public struct BodyDisclosures: Sendable {
   func find(
     _ key: PersonKey, for items: [String], of service: Service
   ) async throws -> PersonPlaces {
+    try await find(key, in: try neededSystems(for: items, of: service))
+  }
+
+  func find(_ key: PersonKey, in needed: [SystemAtHand]) async throws -> PersonPlaces {
     let kind = try key.checked()
-    let needed = try neededSystems(for: items, of: service)
     var found = PersonPlaces()
     var numbers: [PersonKey] = []
     for system in needed {
@@ -154,10 +157,19 @@ public struct BodyDisclosures: Sendable {
     for items: [String], of service: Service
   ) throws -> [SystemAtHand] {
     let places = ItemPlaces(items, of: service, in: register)
-    let marking = register.systems.filter { map in
+    return try atHand(Set(places.columns.keys).union(marking))
+  }
+
+  /// The systems of the body in which something is marked.
+  var marking: [String] {
+    register.systems.filter { map in
       map.tables.contains { $0.columns.contains { $0.protects != nil } }
     }.map(\.id)
-    return try Set(places.columns.keys).union(marking).sorted().map { id in
+  }
+
+  /// - Throws: `ItemRefusal.systemNotAtHand`.
+  func atHand(_ ids: some Sequence<String>) throws -> [SystemAtHand] {
+    try ids.sorted().map { id in
       guard let system = systems.first(where: { $0.map.id == id }) else {
         throw ItemRefusal.systemNotAtHand(id)
       }

@@ -1,7 +1,8 @@
 import Foundation
 import Relations
 
-/// What is handed over: the permitted items, with what they are, and nothing else.
+/// What is handed over: the permitted items, with what they are, and nothing else. That something was
+/// kept back is not said: it would tell of the refuge, or of the adoption.
 struct ItemParcel {
   let disclosure: String
   let body: String
@@ -35,13 +36,10 @@ struct ItemParcel {
         record.values.map { ($0.key, $0.value.map(ParcelValue.init)) },
         uniquingKeysWith: { first, _ in first })
     }
-    let kept = Set(self.records.flatMap(\.keptBack)).sorted {
-      ($0.item, $0.reason) < ($1.item, $1.reason)
-    }
     let whole = Whole(
       disclosure: disclosure, body: body, service: service, recipient: recipient,
       purpose: purpose, day: day, register: register, items: isBulk ? nil : records.first ?? [:],
-      records: isBulk ? records : nil, keptBack: kept)
+      records: isBulk ? records : nil)
     return Array(try encoder.encode(whole) + Data("\n".utf8))
   }
 
@@ -87,7 +85,6 @@ struct ItemParcel {
     let disclosure, body, service, recipient, purpose, day, register: String
     let items: [String: [ParcelValue]]?
     let records: [[String: [ParcelValue]]]?
-    let keptBack: [ItemValues.KeptBack]
   }
 
   private struct ParcelValue: Encodable {

@@ -22,6 +22,8 @@ public struct ItemRequest: Sendable, Hashable {
   public enum Telling: Sendable, Hashable {
     case told(on: LocalDay, how: String, who: [String])
     case notTold(because: String)
+    /// As it was said before, or why it need not be said.
+    case recorded(String)
 
     /// The longest words, in bytes.
     static let bytesMax = 300
@@ -83,7 +85,7 @@ public struct ItemRequest: Sendable, Hashable {
     case .notTold(let because):
       context["prior-awareness"] = "not-told"
       context["prior-awareness.reason"] = because
-    case nil: break
+    case .recorded, nil: break
     }
     return request.with(try request.circumstances.with(context).marked(protected))
   }
@@ -94,6 +96,7 @@ public struct ItemRequest: Sendable, Hashable {
     case .told(let day, let how, let who):
       "told on \(day)\(who.isEmpty ? "" : " (\(who.joined(separator: ", ")))"): \(how)"
     case .notTold(let because): "not told: \(because)"
+    case .recorded(let words): words
     case nil: "not told: made in a hurry"
     }
   }
@@ -104,5 +107,14 @@ extension DisclosureRequest {
     DisclosureRequest(
       id: id, register: register, service: service, subject: subject, recipient: recipient,
       purpose: purpose, items: items, facts: facts, circumstances: circumstances, at: at)
+  }
+}
+
+extension ItemRequest {
+  /// The same as of a program, which is never in a hurry, whatever it says.
+  public func ofProgram() throws -> ItemRequest {
+    ItemRequest(
+      request.with(try request.circumstances.with(["by": "program"])), person: person,
+      telling: telling)
   }
 }

@@ -13,7 +13,7 @@ struct ItemValues: Sendable {
   var count: Int { values.values.reduce(0) { $0 + $1.count } }
 
   /// An item, or a part of what is held of it, that does not go.
-  struct KeptBack: Sendable, Hashable, Encodable {
+  struct KeptBack: Sendable, Hashable {
     let item: String
     let reason: String
   }

@@ -28,11 +28,11 @@ extension Office {
   ) async throws -> ProofReport {
     let proof = RegisterProof(
       register: register, provers: try await provers(), log: try await soundLog(), looks: looks,
-      systems: ["casebook"])
+      disclosures: try await DisclosureLook(self, register), systems: ["casebook"])
     return try await proof.report(promises, at: world.now().iso)
   }
 
-  private func soundLog() async throws -> Evidence {
+  func soundLog() async throws -> Evidence {
     let verdict = try await verifyLedger()
     return Evidence(
       kind: .operation, what: "the log itself, verified from end to end",

@@ -14,13 +14,18 @@ public struct RegisterProof: Sendable {
   /// A proof of what the register decides itself, and of what its mapped systems show.
   ///
   /// - Parameter looks: into those of them that are at hand; nothing is shown of the others.
-  public init(_ register: Register, looks: [SystemLook] = []) {
-    self.init(register: register, provers: [], log: nil, looks: looks)
+  /// - Parameter disclosures: what was handed over; nil where there is no installation.
+  public init(
+    _ register: Register, looks: [SystemLook] = [], disclosures: DisclosureLook? = nil
+  ) {
+    self.init(
+      register: register, provers: [], log: disclosures?.log, looks: looks,
+      disclosures: disclosures)
   }
 
   init(
     register: Register, provers: [any Prover], log: Evidence?, looks: [SystemLook],
-    systems: [String] = []
+    disclosures: DisclosureLook? = nil, systems: [String] = []
   ) {
     self.register = register
     self.provers =
@@ -31,6 +36,9 @@ public struct RegisterProof: Sendable {
         MappedRetentionProver(register: register, looks: looks),
         MappedAccountProver(register: register, looks: looks),
       ]
+      + (disclosures.map { look in
+        DisclosureProver.kinds.map { DisclosureProver(look: look, kind: $0) }
+      } ?? [])
     self.log = log
     self.systems = systems + looks.map(\.map.id)
   }

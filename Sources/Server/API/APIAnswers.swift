@@ -26,6 +26,8 @@ struct APIAnswers: Sendable {
       return try await answerOrThrow()
     } catch let problem as APIProblem {
       return problem.response(reference)
+    } catch let refusal as ItemRefusal {
+      return APIProblem(refusal).response(reference)
     } catch DecisionRefusal.replayed {
       return APIProblem.replayed.response(reference)
     } catch let error as DatabaseError {
@@ -47,20 +49,25 @@ struct APIAnswers: Sendable {
         body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_yaml)))
     case "/api/v1/decisions":
       guard call.isPost else { throw APIProblem.notAllowed }
-      return try await decisions(for: caller())
+      return try await decisions(for: caller(of: .decide))
+    case "/api/v1/disclosures":
+      guard call.isPost else { throw APIProblem.notAllowed }
+      return try await disclosure(for: caller(of: .disclose))
     default: throw APIProblem.notFound
     }
   }
 
   /// Whoever guesses is let in no sooner, and soon not heard at all.
-  private func caller() async throws -> APICaller {
+  private func caller(of scope: APIScope) async throws -> APICaller {
     let given = call.request.headers[.authorization] ?? ""
     let start = "bearer "
     if given.lowercased().hasPrefix(start),
       let caller = try await site.office.caller(
         secret: String(given.dropFirst(start.count).drop { $0 == " " }))
     {
-      guard caller.scopes.contains(.decide) else { throw APIProblem.outOfScope }
+      guard caller.scopes.contains(scope) else {
+        throw APIProblem.outOfScope(scope.rawValue)
+      }
       return caller
     }
     guard site.tokenLimit.admits(call.remoteAddress, at: site.office.world.now()) else {
@@ -86,7 +93,7 @@ struct APIAnswers: Sendable {
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
-  private func body() async throws -> [UInt8] {
+  func body() async throws -> [UInt8] {
     do {
       return Array(try await call.request.body.collect(upTo: Self.bodyBytesMax).readableBytesView)
     } catch is CancellationError {

@@ -54,9 +54,11 @@ extension APIProblem {
     status: .unauthorized, code: "no-token", title: "No token that serves",
     detail: "Send 'Authorization: Bearer TOKEN'. 'addewid token make' makes one; it has a last day."
   )
-  static let outOfScope = APIProblem(
-    status: .forbidden, code: "out-of-scope", title: "The token does not serve for this",
-    detail: "Make a token with the scope 'decide'.")
+  static func outOfScope(_ scope: String) -> APIProblem {
+    APIProblem(
+      status: .forbidden, code: "out-of-scope", title: "The token does not serve for this",
+      detail: "Make a token with the scope '\(scope)'.")
+  }
   static let tooMany = APIProblem(
     status: .tooManyRequests, code: "too-many-requests", title: "Too many attempts without a token",
     detail: "Wait a quarter of an hour.")

@@ -67,8 +67,9 @@ struct ProveCommand: AsyncParsableCommand {
       let report =
         hasOwn
         ? try await opened.reading(register).prove(list, looks: looks)
-        : try await RegisterProof(register, looks: looks)
-          .report(list, at: opened.world.now().iso)
+        : try await RegisterProof(
+          register, looks: looks, disclosures: try await DisclosureLook(opened, register)
+        ).report(list, at: opened.world.now().iso)
       await opened.close()
       return report
     } catch {

@@ -19,6 +19,8 @@ struct TokenCommand: AsyncParsableCommand {
 
     @Option(help: "What you call the system that will use it.") var name: String
     @Option(help: "Its last day, as 2027-03-31; at most 400 days away.") var until: String
+    @Option(help: "What it may do: decide, disclose; several times. Default: decide.")
+    var scope: [String] = []
     @Option(help: "Role of whoever makes it.") var by: String
     @OptionGroup var options: DataOptions
     @OptionGroup var output: FormatOption
@@ -27,10 +29,18 @@ struct TokenCommand: AsyncParsableCommand {
       guard let last = LocalDay(iso: until) else {
         throw Ending.usage("'\(until)' is not a day\nhelp: write it as 2027-03-31")
       }
+      let scopes = try (scope.isEmpty ? ["decide"] : scope).map { word in
+        guard let scope = APIScope(rawValue: word) else {
+          throw Ending.usage(
+            "'\(word.prefix(20))' is no scope\nhelp: "
+              + APIScope.allCases.map(\.rawValue).joined(separator: " or "))
+        }
+        return scope
+      }
       let actor = Actor.role(try RoleOption.checked(by))
       let office = try await options.open()
       let made = try await office.makeToken(
-        name: name, scopes: [.decide], until: last, by: actor)
+        name: name, scopes: Set(scopes), until: last, by: actor)
       await office.close()
       switch output.format {
       case .text:

@@ -125,3 +125,73 @@ def test_a_full_disk_and_a_missing_key_hand_nothing_over_and_are_on_record(
         newest = json.loads(installation.run("disclosures", "list", "--format", "json").out)
         assert any(one.get("state") == "not-delivered" for one in newest)
     assert not (tmp_path / "parcel").exists()
+
+
+def test_what_was_put_right_is_sent_to_whoever_had_it(installation, child, tmp_path):
+    made = make(installation, request(tmp_path, child), tmp_path / "parcel.json")
+    assert made.code == 0, made
+    person = tmp_path / "person.json"
+    person.write_text(json.dumps({"kind": "nhs-number", "value": child["nhs"]}))
+    body = ["--register", REGISTER]
+    done = installation.run("disclosures", "correct", *body, "--person", person, "--items",
+                            "date-of-birth", "--out", tmp_path / "letters", "--by",
+                            "records-manager")
+    assert done.code == 0 and "health-board-as-recipient" in done.out, done
+    task = done.out.split()[0]
+    letters = [json.loads(path.read_text()) for path in (tmp_path / "letters").iterdir()]
+    assert any(one["items"] == {"date-of-birth": [child["born"]]} for one in letters)
+    assert task in installation.run("disclosures", "tasks", "--open").out
+    refused = installation.run("disclosures", "settle", task, "--outcome", "disproportionate",
+                               "--by", "records-manager")
+    assert refused.code == 3 and "reason" in refused.err, refused
+    done = installation.run("disclosures", "settle", task, "--outcome", "told", "--by",
+                            "records-manager")
+    assert done.code == 0, done
+    hidden = installation.run("disclosures", "recipients", *body, "--person", person)
+    assert hidden.code == 0 and hidden.out.startswith("0 may be told"), hidden
+    id = json.loads(made.out)["id"]
+    done = installation.run("disclosures", "show", id, "--reason", "no harm", "--by", "officer")
+    assert done.code == 0, done
+    shown = installation.run("disclosures", "recipients", *body, "--person", person)
+    assert "health-board-as-recipient" in shown.out and "1 may be told" in shown.out, shown
+
+
+def test_a_return_is_planned_approved_by_another_role_and_made_once(
+        installation, records, tmp_path):
+    year = records.execute("SELECT 1").fetchone() and 2026
+    path = tmp_path / "return.json"
+    items = ["personal-characteristics", "services-provided", "unique-pupil-number"]
+    path.write_text(json.dumps({
+        "service": "casp-census-return", "recipient": "welsh-government-casp",
+        "subject": "children-receiving-care-and-support", "purpose": "casp-census",
+        "items": items + ["name-of-the-child"],
+        "rows": {"system": "casp-returns", "table": "casp_census", "where": {}},
+        "told": {"on": "2026-09-01", "how": "notice", "who": ["parent", "child"]},
+        "context": {"by": "program", "need": "the census", "law": "SSWBWA-2014-s184",
+                    "decider": "data-manager", "return.name": "casp", "return.year": str(year),
+                    "return.items": "+".join(items)}}))
+    body = ["--register", REGISTER]
+    planned = installation.run("disclosures", "plan", *body, "--request", path, "--by",
+                               "data-manager")
+    assert planned.code == 0 and "withheld name-of-the-child" in planned.out, planned
+    plan = planned.out.split()[1]
+    out = tmp_path / "census.csv"
+    how = ["return", plan, *body, "--out", out, "--as-form", "csv", "--by", "data-manager"]
+    assert installation.run("disclosures", *how).code == 3 and not out.exists()
+    same = installation.run("disclosures", "approve", plan, *body, "--by", "data-manager")
+    assert same.code == 3, same
+    assert installation.run("disclosures", "approve", plan, *body, "--by", "head").code == 0
+    done = installation.run("disclosures", *how)
+    assert done.code == 0, done
+    assert out.read_text().splitlines()[0] == ",".join(items)
+    out.unlink()
+    again = installation.run("disclosures", *how)
+    assert again.code == 3 and not out.exists(), again
+
+
+def test_promises_of_sharing_are_proved_by_what_was_handed_over(installation):
+    proved = installation.run("prove", REGISTER, "--promise", "CDF-041", "--format", "json")
+    assert proved.code == 0, proved
+    [promise] = json.loads(proved.out)["promises"]
+    assert promise["status"] == "kept", promise
+    assert any(one["kind"] == "ledger" and one["population"] > 0 for one in promise["evidence"])

@@ -14,7 +14,10 @@ struct DisclosuresCommand: AsyncParsableCommand {
         addewid disclosures judge DISCLOSURE --outcome right --by information-governance-officer
       docs/operating/disclosures.md says what a request holds, and what never leaves.
       """,
-    subcommands: [Make.self, List.self, Judge.self])
+    subcommands: [
+      Make.self, List.self, Judge.self, Show.self, Recipients.self, Correct.self, Tasks.self,
+      Settle.self, Plan.self, Approve.self, Return.self,
+    ])
 
   struct Judge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
