@@ -41,6 +41,13 @@ struct PersonPlaces: Sendable {
   /// Values of protected rows: whatever holds one of them is kept back with it.
   var needles: Set<String> = []
 
+  /// Both, for whoever has two numbers or two marks.
+  func joined(with other: PersonPlaces) -> PersonPlaces {
+    PersonPlaces(
+      places: places.union(other.places), protected: protected.union(other.protected),
+      needles: needles.union(other.needles))
+  }
+
   func digests(_ salt: [UInt8]) -> [UInt8] {
     places.map { $0.digest(salt) }.sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self)
   }

@@ -4,20 +4,16 @@ import SystemMaps
 import Systems
 
 extension BodyDisclosures {
-  /// The people of the body about whom something is marked, by every number that they have: for
-  /// returns in bulk, whose rows may stand in another system than the marks.
+  /// The people of the body about whom something is marked, by every number that they have, with
+  /// those who stand beside them: for returns in bulk, whose rows may stand in another system than
+  /// the marks.
   func protectedNumbers() async throws -> [String: PersonPlaces] {
     var found: [String: PersonPlaces] = [:]
     for system in try atHand(marking) {
       let ofSystem = try await Self.read(system) { session in
         try Self.protectedNumbers(PersonRows(map: system.map, session: session))
       }
-      found.merge(ofSystem) { first, second in
-        var both = first
-        both.protected.formUnion(second.protected)
-        both.needles.formUnion(second.needles)
-        return both
-      }
+      found.merge(ofSystem) { $0.joined(with: $1) }
     }
     return found
   }
@@ -27,7 +23,12 @@ extension BodyDisclosures {
     for place in try rows.marked() {
       var person = try rows.marks(on: [place])
       person.places = [place]
-      for number in try rows.numbers(of: [place]) { found[number.value] = person }
+      // Of a parent's withheld address the child's row says nothing either.
+      let beside = PersonPlaces(needles: person.needles)
+      let others = try rows.numbers(of: try rows.others(beside: [place])).map { ($0, beside) }
+      for (number, marks) in try rows.numbers(of: [place]).map({ ($0, person) }) + others {
+        found[number.value] = found[number.value]?.joined(with: marks) ?? marks
+      }
     }
     return found
   }

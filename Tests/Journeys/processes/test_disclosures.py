@@ -195,3 +195,16 @@ def test_promises_of_sharing_are_proved_by_what_was_handed_over(installation):
     [promise] = json.loads(proved.out)["promises"]
     assert promise["status"] == "kept", promise
     assert any(one["kind"] == "ledger" and one["population"] > 0 for one in promise["evidence"])
+
+
+def test_a_crash_leaves_a_disclosure_on_record_and_no_file_under_its_name(
+        installation, child, tmp_path):
+    out = tmp_path / "parcel.json"
+    done = installation.run(
+        "disclosures", "make", "--register", REGISTER, "--request", request(tmp_path, child),
+        "--out", out, "--by", "team-manager",
+        extra={"ADDEWID_KILL_AT": "items-disclosed.committed"})
+    assert done.code == -9 and not out.exists(), done
+    states = [one["state"] for one in json.loads(
+        installation.run("disclosures", "list", "--format", "json").out)]
+    assert states.count("intended") == 1, states

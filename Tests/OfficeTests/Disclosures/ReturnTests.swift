@@ -142,6 +142,38 @@ struct ReturnTests {
     }
   }
 
+  @Test("what is sealed in another system of the body stays out of it", arguments: Store.allCases)
+  func sealed(_ store: Store) async throws {
+    try await Self.with(store) { body, disclosures, census in
+      let child = try await body.child("c.upn IS NOT NULL")
+      let id = try child.integer("id")
+      let upn = try await body.database.write { session in
+        let truth = store == .sqlite ? "1" : "true"
+        try session.execute(
+          "INSERT INTO adoption (id, child_id, order_on, adopted_name, is_sealed, "
+            + "section_56_information) VALUES (99001, ?, '2026-11-01', 'Tegwen Newydd', "
+            + "\(truth), 'x')", [.integer(id)])
+        return try required(
+          session.row("SELECT upn AS n FROM child WHERE person_id = ?", [.integer(id)])
+        ).text("n")
+      }
+      try await census.write { session in
+        try session.execute(
+          "UPDATE casp_census SET services_provided = 'support of TEGWEN-NEWYDD', upn = ? "
+            + "WHERE row_no = 8", [.text(upn)])
+      }
+      let plan = try required(
+        try await disclosures.plan(
+          try Self.asked(Self.items), Self.rows, by: .role("data-manager")
+        ).plan)
+      try await disclosures.approve(plan: plan.id, by: .role("head-of-service"))
+      let made = try await disclosures.makeReturn(plan.id, .init(), by: .role("data-manager"))
+      let text = String(decoding: made.made.bytes, as: UTF8.self)
+      #expect(!text.uppercased().contains("TEGWEN") && made.records >= 299)
+      #expect(made.made.keptBack["services-provided"] == ["protected"])
+    }
+  }
+
   @Test("a plan whose rows have changed too much is not carried out")
   func drift() async throws {
     try await Self.with(.sqlite) { body, disclosures, census in
