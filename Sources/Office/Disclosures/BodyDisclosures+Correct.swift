@@ -29,7 +29,9 @@ extension BodyDisclosures {
     let had = try await disclosures(naming: person).filter { $0.correction == nil }
     let groups = Dictionary(grouping: had) { [$0.service, $0.recipient] }
     var opened: [OpenedCorrection] = []
-    for (_, made) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (made, kind) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
+      .flatMap({ parts(of: $0.value, kind) })
+    {
       guard let last = made.last else { continue }
       let all = made.flatMap(\.items)
       let wanted = all.enumerated().filter { place, item in
@@ -54,6 +56,24 @@ extension BodyDisclosures {
     }
     guard !opened.isEmpty else { throw ItemRefusal.nobodyHadThem }
     return opened
+  }
+
+  /// New values go only to whoever had the old ones rightly and still may: one that was wrong, that
+  /// nobody has reviewed, that may not have arrived, or whose agreement has ended is told that the
+  /// items are to be used no longer.
+  private func parts(
+    of made: [ItemDisclosureRecord], _ kind: CorrectionTaskRecord.Kind
+  ) -> [(made: [ItemDisclosureRecord], kind: CorrectionTaskRecord.Kind)] {
+    guard kind == .correction else { return [(made, kind)] }
+    let today = office.world.today.description
+    let right = made.filter { one in
+      one.state == .delivered && (one.review ?? "right") == ReviewOutcome.right.rawValue
+        && one.agreementEnd.map { $0 >= today } ?? true
+    }
+    guard !right.isEmpty else { return [(made, .withdrawal)] }
+    let items = Set(right.flatMap(\.items))
+    let rest = made.filter { !right.contains($0) && !items.isSuperset(of: $0.items) }
+    return [(right, .correction)] + (rest.isEmpty ? [] : [(rest, .withdrawal)])
   }
 
   /// What was handed over about a person, oldest first.

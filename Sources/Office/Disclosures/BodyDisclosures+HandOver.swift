@@ -30,6 +30,11 @@ struct Parcelled {
     self.records = records
     self.plan = plan
   }
+
+  /// The permitted items of which something goes.
+  var itemsThatGo: [String] {
+    decision.items.filter { item in records.contains { !($0.values[item] ?? []).isEmpty } }
+  }
 }
 
 extension BodyDisclosures {
@@ -54,10 +59,17 @@ extension BodyDisclosures {
     do {
       try file?.handOver()
     } catch {
-      try await settle(record.id, as: .notDelivered, failure: "cannot-write", by: actor)
+      do {
+        try await settle(record.id, as: .notDelivered, failure: "cannot-write", by: actor)
+      } catch { throw OnRecord(cause: error) }
       throw OnRecord(cause: error)
     }
-    try await settle(record.id, as: .delivered, failure: nil, by: actor)
+    do {
+      try await settle(record.id, as: .delivered, failure: nil, by: actor)
+    } catch {
+      // It stays 'intended': that the bytes have gone is not taken back.
+      throw OnRecord(cause: error)
+    }
     return MadeDisclosure(
       decision: parcel.decision, record: record, bytes: file == nil ? bytes : [],
       keptBack: parcel.records.reduce(into: []) { $0.formUnion($1.keptBack) })
@@ -83,7 +95,7 @@ extension BodyDisclosures {
     let said = parcel.request.circumstances
     return ItemDisclosureRecord(
       id: id, body: body, service: request.service, recipient: request.recipient,
-      purpose: request.purpose, items: known(parcel.decision.items),
+      purpose: request.purpose, items: known(parcel.itemsThatGo),
       statements: parcel.decision.statements, answer: parcel.decision.answer.rawValue,
       request: String(decoding: try request.json(), as: UTF8.self), register: register.version,
       method: handover.method, digest: Hex.text(SHA256.hash(data: bytes)), size: bytes.count,

@@ -28,6 +28,7 @@ extension BodyDisclosures {
     _ asked: ItemRequest, _ rows: ReturnRows, by actor: Actor
   ) async throws -> (decision: DisclosureDecision, plan: ReturnPlanRecord?) {
     guard asked.telling != nil else { throw ItemRefusal.notSaidHowTold }
+    try check(asked.request)
     let today = office.world.today
     let request = try asked.asked(more: ["bulk": "yes"])
     let decision = gate.decide(try Self.approved(request, on: today, ["subject.upn": "yes"]))
@@ -45,6 +46,9 @@ extension BodyDisclosures {
         try ReturnRows.place($0, table, system.map).digest(salt)
       }
     }.sorted { $0.lexicographicallyPrecedes($1) }
+    guard digests.count >= ReturnRows.countMin else {
+      throw ItemRefusal.tooFew(ReturnRows.countMin)
+    }
     let keptRequest = kept.request(request, as: "return")
     let said = request.circumstances
     let plan = ReturnPlanRecord(
@@ -110,6 +114,8 @@ extension BodyDisclosures {
     guard let plan = try await casebook.returnPlan(id), plan.body == body else {
       throw ItemRefusal.unknownPlan
     }
+    // Nobody has read the notes of everybody.
+    guard !handover.isFreeTextRead else { throw ItemRefusal.freeTextInBulk }
     let request = try ready(plan)
     let rows: ReturnRows = try SortedJSON.value(plan.rowsOf)
     let asked = ItemRequest(request, person: nil, telling: .recorded(rows.told ?? ""))
@@ -154,7 +160,7 @@ extension BodyDisclosures {
       gate: gate, request: request, table: table, map: system.map, protected: protected,
       columns: ItemPlaces(plan.items, of: service, in: register)
         .columns[system.map.id]?[table.name]?.map { ($0.column.name, $0.items) } ?? [],
-      isFreeTextRead: handover.isFreeTextRead)
+      hasMarks: !marking.isEmpty)
     let chosen = try await Self.read(system) { session in
       try rowGate.chosen(
         rows.read(table.columns.map(\.name), of: table, system.map, session), plan)
@@ -164,6 +170,8 @@ extension BodyDisclosures {
       throw ItemRefusal.driftAbove(Self.driftPercentMax)
     }
     guard !chosen.values.isEmpty else { throw ItemRefusal.nothingHeld }
+    // Marks of other systems than that of the rows may have been set meanwhile.
+    guard try await protectedNumbers() == protected else { throw ItemRefusal.markedMeanwhile }
     // As of a child who has a number: what others lack is left out row by row.
     let request = request.with(try request.circumstances.with(["subject.upn": "yes"]))
     let decision = gate.decide(request)

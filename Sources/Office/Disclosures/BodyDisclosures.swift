@@ -59,29 +59,40 @@ public struct BodyDisclosures: Sendable {
   /// - Throws: `ItemRefusal`, `RequestProblem`. What the gate permitted and could not be handed over
   ///   is on record as not delivered.
   public func make(
-    _ asked: ItemRequest, _ handover: Handover, correction: String? = nil, by actor: Actor
+    _ asked: ItemRequest, _ handover: Handover, by actor: Actor
   ) async throws -> MadeDisclosure {
     guard let key = asked.person else { throw ItemRefusal.badPerson }
-    guard asked.telling != nil || asked.request.isInAHurry || correction != nil else {
+    guard asked.telling != nil || asked.request.isInAHurry else {
       throw ItemRefusal.notSaidHowTold
     }
     var decision: DisclosureDecision?
     do {
+      try check(asked.request)
       let service = try self.service(asked)
+      // What is denied whoever the person is looks for nobody, and tells nothing about anybody.
+      let first = gate.decide(try asked.asked())
+      guard first.answer != .deny else {
+        try await refused(asked, first, by: actor)
+        return MadeDisclosure(decision: first)
+      }
       let person = try await find(key, for: asked.request.items, of: service)
       let request = try asked.asked(protected: person.protected)
       let made = gate.decide(request)
       decision = made
       guard made.answer != .deny else {
         try await refused(asked, made, by: actor)
-        return MadeDisclosure(decision: made)
+        return MadeDisclosure(decision: made, isByMark: true)
       }
       try check(made, request)
       let values = try await fetch(made.items, of: service, person, handover)
       guard values.count > 0 || !values.keptBack.isEmpty else { throw ItemRefusal.nothingHeld }
+      // A mark that was set in another system while this one was read.
+      let now = try await find(key, for: asked.request.items, of: service)
+      guard now.protected.isSubset(of: person.protected), now.needles.isSubset(of: person.needles)
+      else { throw ItemRefusal.markedMeanwhile }
       return try await handOver(
         Parcelled(asked: asked, request: request, decision: made, people: [person], [values]),
-        handover, correction: correction, by: actor)
+        handover, correction: nil, by: actor)
     } catch let failure as OnRecord {
       throw failure.cause
     } catch {
@@ -98,6 +109,25 @@ public struct BodyDisclosures: Sendable {
     return service
   }
 
+  /// What only the product knows of a request: that it corrects what was sent before, that it is
+  /// of a return, and who has approved that.
+  private static let known: [Circumstance] = [
+    .correction, .correctionSentBefore, .bulk, .planApproved, .planApprover,
+  ]
+
+  /// - Throws: where a request says of itself what would open the gate, or is not of today: an
+  ///   agreement or a consent that has ended is in force on an earlier day.
+  func check(_ request: DisclosureRequest) throws {
+    guard request.at == office.world.today else { throw ItemRefusal.notOfToday }
+    // What a body may obtain of somebody says nothing of what it may give them.
+    guard !request.obtains else { throw ItemRefusal.obtains }
+    let said = request.circumstances.words
+    for name in Self.known where said[name.rawValue] != nil {
+      throw ItemRefusal.notForTheAsker(name.rawValue)
+    }
+    if request.circumstances.text(.form) == "anonymised" { throw ItemRefusal.anonymisedForm }
+  }
+
   /// - Throws: where a permit is not enough to fetch by.
   private func check(_ decision: DisclosureDecision, _ request: DisclosureRequest) throws {
     if let end = request.circumstances.day(.agreementEnd), end < request.at,
@@ -105,7 +135,6 @@ public struct BodyDisclosures: Sendable {
     {
       throw ItemRefusal.agreementEnded
     }
-    if request.circumstances.text(.form) == "anonymised" { throw ItemRefusal.anonymisedForm }
     if decision.answer == .review, request.circumstances.text(.reason)?.isEmpty ?? true {
       throw ItemRefusal.noReason
     }
@@ -141,6 +170,10 @@ public struct BodyDisclosures: Sendable {
       }
     }
     guard !found.places.isEmpty else { throw ItemRefusal.unknownPerson }
+    // A parent gives the address that their child has in another system.
+    guard kind != .email || Set(found.places.map(\.system)).count == 1 else {
+      throw ItemRefusal.severalPeople
+    }
     for system in needed {
       let places = found.places
       let marks = try await Self.read(system) { session in
@@ -231,6 +264,9 @@ public struct BodyDisclosures: Sendable {
 /// What became of a request for items.
 public struct MadeDisclosure: Sendable, Hashable {
   public let decision: DisclosureDecision
+  /// Whether only something that is marked about the person made the gate say no: that is not for
+  /// everybody to know.
+  public let isByMark: Bool
   /// Nil where the gate said no.
   public let record: ItemDisclosureRecord?
   /// The bytes, where they were not written into a file.
@@ -240,9 +276,10 @@ public struct MadeDisclosure: Sendable, Hashable {
 
   init(
     decision: DisclosureDecision, record: ItemDisclosureRecord? = nil, bytes: [UInt8] = [],
-    keptBack: Set<ItemValues.KeptBack> = []
+    keptBack: Set<ItemValues.KeptBack> = [], isByMark: Bool = false
   ) {
     self.decision = decision
+    self.isByMark = isByMark
     self.record = record
     self.bytes = bytes
     self.keptBack = keptBack.reduce(into: [:]) { $0[$1.item, default: []].insert($1.reason) }

@@ -18,6 +18,8 @@ struct ItemPlaces {
       // What a service inherits is held where the service is that states it.
       for place in [owner] + register.ancestors(of: owner) {
         add(item, id, of: place.id, register)
+        // The nearest statement is the one that the gate has decided by.
+        if place.item(id) != nil { break }
       }
     }
   }

@@ -22,10 +22,20 @@ public enum ItemRefusal: Error, Sendable, Hashable {
   case systemUnreachable(String)
   /// More rows than one disclosure takes.
   case tooMuch(Int)
+  /// Fewer rows than a return in bulk is made of.
+  case tooFew(Int)
+  /// What people wrote freely is read for one person at a time.
+  case freeTextInBulk
   /// The systems hold none of the permitted items about the person.
   case nothingHeld
   /// Nobody may be recognised in it: that takes more than leaving items out.
   case anonymisedForm
+  /// A word of the request that the product alone says.
+  case notForTheAsker(String)
+  /// It asks what the body may obtain.
+  case obtains
+  /// It is put for another day.
+  case notOfToday
   case fileExists
   /// The disk is full, or the folder cannot be written.
   case cannotWrite
@@ -62,8 +72,12 @@ public enum ItemRefusal: Error, Sendable, Hashable {
     case .systemNotAtHand: "system-not-at-hand"
     case .systemUnreachable: "system-unreachable"
     case .tooMuch: "too-much"
+    case .tooFew: "too-few"
     case .nothingHeld: "nothing-held"
     case .anonymisedForm: "anonymised-form"
+    case .notForTheAsker: "not-for-the-asker"
+    case .obtains: "obtains"
+    case .notOfToday: "not-of-today"
     case .fileExists: "file-exists"
     case .cannotWrite: "cannot-write"
     case .notInstalled: "not-installed"

@@ -61,9 +61,13 @@ struct ItemFetch {
           of: person.places, from: table, to: role, own.map(\.column.name) + marks)
         for row in try sorted(rows, by: table) {
           let isProtected = try marks.contains { MappedColumn.isSet(try row["row.\($0)"]) }
+          // The town of an address whose street is protected goes no more than the street.
+          let hidden = try Set(
+            own.filter { person.isProtected(try row["row.\($0.column.name)"]) }.flatMap(\.items))
           let key = try table.key.map { try row["row.\($0.text)"] }
           for (column, items) in own where seen[column.name, default: []].insert(key).inserted {
-            try take(row["row.\(column.name)"], column, items, isProtected, into: &found)
+            try take(
+              row["row.\(column.name)"], column, items, hidden, isProtected, into: &found)
           }
         }
       }
@@ -77,12 +81,12 @@ struct ItemFetch {
   }
 
   private func take(
-    _ value: Value, _ column: MappedColumn, _ items: [String], _ isProtected: Bool,
-    into found: inout ItemValues
+    _ value: Value, _ column: MappedColumn, _ items: [String], _ hidden: Set<String>,
+    _ isProtected: Bool, into found: inout ItemValues
   ) throws {
     guard !value.isNull else { return }
     for item in items {
-      if isProtected || person.isProtected(value) {
+      if isProtected || hidden.contains(item) {
         found.keepBack(item, .protected)
       } else if column.folder != nil {
         found.keepBack(item, .inFiles)

@@ -38,9 +38,25 @@ public struct PersonKey: Sendable, Hashable, Codable {
   var spellings: [String] {
     let bare = value.filter { $0 != " " }
     var spellings = [value]
-    for other in [bare, bare.uppercased(), bare.lowercased()] where !spellings.contains(other) {
+    for other in [bare, bare.uppercased(), bare.lowercased(), inGroups(bare.uppercased())]
+    where !spellings.contains(other) {
       spellings.append(other)
     }
     return spellings
+  }
+
+  /// As people write the number: 943 476 5919, QQ 12 34 56 C.
+  private func inGroups(_ bare: String) -> String {
+    let lengths: [Int] =
+      switch MappedColumn.Identity(rawValue: kind) {
+      case .nhsNumber where bare.count == 10: [3, 3, 4]
+      case .nationalInsuranceNumber where bare.count == 9: [2, 2, 2, 2, 1]
+      default: [bare.count]
+      }
+    var rest = bare[...]
+    return lengths.map { length in
+      defer { rest = rest.dropFirst(length) }
+      return String(rest.prefix(length))
+    }.joined(separator: " ")
   }
 }

@@ -35,7 +35,7 @@ struct PersonPlace: Sendable, Hashable {
 }
 
 /// Where a person stands in the systems, and what of theirs never leaves.
-struct PersonPlaces: Sendable {
+struct PersonPlaces: Sendable, Equatable {
   var places: Set<PersonPlace> = []
   var protected: Set<ProtectedKind> = []
   /// Values of protected rows: whatever holds one of them is kept back with it.

@@ -62,20 +62,31 @@ struct PersonRows {
     return ["int", "serial", "numeric", "decimal"].contains(where: type.contains)
   }
 
+  /// The numbers that one person has in every system.
+  static let numberKinds: Set<MappedColumn.Identity> = [
+    .nhsNumber, .nationalInsuranceNumber, .uniquePupilNumber,
+  ]
+
+  /// A number as it is compared: they are written with and without spaces, and stored as numbers.
+  static func compared(_ value: Value) -> String? {
+    switch value {
+    case .text(let text):
+      let plain = text.filter { !$0.isWhitespace && $0 != "-" }.uppercased()
+      return plain.isEmpty ? nil : plain
+    case .integer(let number): return String(number)
+    case .null, .bytes: return nil
+    }
+  }
+
   /// The numbers by which other systems may know the person.
   func numbers(of places: Set<PersonPlace>) throws -> [PersonKey] {
-    let kinds: Set<MappedColumn.Identity> = [
-      .nhsNumber, .nationalInsuranceNumber, .uniquePupilNumber,
-    ]
     var numbers: [PersonKey] = []
     for table in map.tables where table.notPersonal == nil {
       for column in table.columns {
-        guard let kind = column.identity, kinds.contains(kind) else { continue }
+        guard let kind = column.identity, Self.numberKinds.contains(kind) else { continue }
         for role in table.people where column.identifies(role, in: table) {
           for row in try rows(of: places, from: table, to: role, [column.name]) {
-            guard case .text(let value) = try row["row.\(column.name)"], !value.isEmpty else {
-              continue
-            }
+            guard let value = Self.compared(try row["row.\(column.name)"]) else { continue }
             numbers.append(PersonKey(kind: kind.rawValue, value: value))
           }
         }

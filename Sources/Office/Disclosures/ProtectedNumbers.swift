@@ -27,7 +27,8 @@ extension BodyDisclosures {
       let beside = PersonPlaces(needles: person.needles)
       let others = try rows.numbers(of: try rows.others(beside: [place])).map { ($0, beside) }
       for (number, marks) in try rows.numbers(of: [place]).map({ ($0, person) }) + others {
-        found[number.value] = found[number.value]?.joined(with: marks) ?? marks
+        let number = PersonRows.compared(.text(number.value)) ?? number.value
+        found[number] = found[number]?.joined(with: marks) ?? marks
       }
     }
     return found

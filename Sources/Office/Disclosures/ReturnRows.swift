@@ -14,6 +14,8 @@ public struct ReturnRows: Sendable, Hashable, Codable {
 
   /// How many rows one return may have.
   public static let countMax = 100_000
+  /// What is about fewer is about single people, and is asked for one by one.
+  public static let countMin = 5
 
   public init(system: String, table: String, where conditions: [String: String] = [:]) {
     self.system = system
@@ -37,11 +39,17 @@ public struct ReturnRows: Sendable, Hashable, Codable {
 
   /// The table of the map, if the rows can be told by columns that identify nobody.
   func checked(in map: SystemMap) throws -> MappedTable {
-    guard let table = map.table(self.table), table.notPersonal == nil, !table.key.isEmpty,
-      self.where.keys.allSatisfy({ name in
-        table.column(name).map { $0.identity == nil && $0.items.isEmpty } ?? false
-      })
-    else { throw ItemRefusal.badRows }
+    guard let table = map.table(self.table), table.notPersonal == nil, !table.key.isEmpty else {
+      throw ItemRefusal.badRows
+    }
+    // A key of the row, or one that leads to a person, tells who it is.
+    let leading = Set(table.people.flatMap { $0.through.first?.by.map(\.name) ?? [] })
+    let isOfNobody = self.where.keys.allSatisfy { name in
+      !leading.contains(name)
+        && table.column(name).map { $0.identity == nil && $0.items.isEmpty } ?? false
+    }
+    let isOneRow = table.key.allSatisfy { self.where[$0.text] != nil }
+    guard isOfNobody, !isOneRow else { throw ItemRefusal.badRows }
     return table
   }
 

@@ -14,7 +14,9 @@ struct RowGate: Sendable {
   let protected: [String: PersonPlaces]
   /// Columns of the table, each with the planned items that stand in it.
   let columns: [(String, [String])]
-  let isFreeTextRead: Bool
+  /// Whether anything is marked in the systems of the body: a row by which nobody can be looked
+  /// for among those who are marked is taken for marked then.
+  let hasMarks: Bool
 
   /// What goes, row by row, and how much does not.
   struct Chosen: Sendable {
@@ -58,14 +60,22 @@ struct RowGate: Sendable {
   /// What is protected of whoever the row's numbers name.
   private func person(of row: SQLRow) throws -> PersonPlaces {
     var found = PersonPlaces()
-    for column in table.columns where column.identity != nil {
-      guard case .text(let number) = try row["row.\(column.name)"],
-        let known = protected[number]
-      else { continue }
+    let numbers = try numbers(of: row)
+    if hasMarks, numbers.isEmpty { found.protected = Set(ProtectedKind.allCases) }
+    for number in numbers {
+      guard let known = protected[number] else { continue }
       found.protected.formUnion(known.protected)
       found.needles.formUnion(known.needles)
     }
     return found
+  }
+
+  /// The numbers that one person has in every system, as they are compared.
+  private func numbers(of row: SQLRow) throws -> [String] {
+    try table.columns.compactMap { column in
+      guard let kind = column.identity, PersonRows.numberKinds.contains(kind) else { return nil }
+      return PersonRows.compared(try row["row.\(column.name)"])
+    }
   }
 
   /// Rows with the same facts have the same answer.
@@ -98,15 +108,17 @@ struct RowGate: Sendable {
     of row: SQLRow, _ items: Set<String>, _ person: PersonPlaces
   ) throws -> ItemValues {
     var found = ItemValues()
+    let hidden = try Set(
+      columns.filter { person.isProtected(try row["row.\($0.0)"]) }.flatMap(\.1))
     for (name, held) in columns {
       let value = try row["row.\(name)"]
       guard !value.isNull, let column = table.column(name) else { continue }
       for item in held where items.contains(item) {
-        if person.isProtected(value) {
+        if hidden.contains(item) {
           found.keepBack(item, .protected)
         } else if column.folder != nil {
           found.keepBack(item, .inFiles)
-        } else if column.isFreeText, !isFreeTextRead {
+        } else if column.isFreeText {
           found.keepBack(item, .freeText)
         } else {
           found.values[item, default: []].append(value)

@@ -18,7 +18,9 @@ extension APIAnswers {
       try await BodyDisclosures(site.office, site.office.register, systems: systems)
         .make(asked, .init(), by: caller.actor)
     }
-    guard made.record != nil else { throw APIProblem.denied(made.decision) }
+    guard made.record != nil else {
+      throw made.isByMark ? APIProblem(ItemRefusal.nothingHeld) : .denied(made.decision)
+    }
     return Response(
       status: .ok, headers: [.contentType: "application/json"],
       body: .init(byteBuffer: ByteBuffer(bytes: made.bytes)))

@@ -87,6 +87,10 @@ struct ReturnTests {
         try await disclosures.approve(plan: plan.id, by: .role("data-manager"))
       }
       try await disclosures.approve(plan: plan.id, by: .role("head-of-service"))
+      await #expect(throws: ItemRefusal.freeTextInBulk) {
+        _ = try await disclosures.makeReturn(
+          plan.id, .init(file: path, isFreeTextRead: true), by: .role("data-manager"))
+      }
       // One that came later is not of the plan.
       try await census.write { session in
         try session.execute(

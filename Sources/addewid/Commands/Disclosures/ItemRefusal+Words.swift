@@ -5,7 +5,8 @@ extension ItemRefusal {
   var ending: Ending {
     let words = "refused: \(self.words)"
     switch self {
-    case .badPerson, .badTelling, .notSaidHowTold, .unknownService, .badRows:
+    case .badPerson, .badTelling, .notSaidHowTold, .unknownService, .badRows, .notForTheAsker,
+      .obtains, .notOfToday:
       return .usage(words)
     case .systemUnreachable, .cannotWrite, .notInstalled: return .failed(self.words)
     default: return .refused(words)
@@ -36,10 +37,23 @@ extension ItemRefusal {
       "the system '\(id)' cannot be reached; nothing was handed over\n"
         + "help: is its server running, and the address right?"
     case .tooMuch(let count): "more than \(count) rows are about the person in one table"
+    case .tooFew(let count):
+      "a return in bulk has at least \(count) rows\nhelp: ask for single people with "
+        + "'disclosures make'"
+    case .freeTextInBulk:
+      "what people wrote freely does not go in bulk\nhelp: leave '--free-text-read' out; notes are "
+        + "read for one person at a time"
     case .nothingHeld: "the systems hold none of the permitted items about the person"
     case .anonymisedForm:
       "nobody may be recognised in it, and leaving items out is not enough\n"
         + "help: 'addewid statistics anonymise' makes such an extract"
+    case .notForTheAsker(let word):
+      "'\(word)' is not for a request to say\nhelp: take it out of 'context'; corrections are made "
+        + "with 'disclosures correct', returns with 'disclosures plan'"
+    case .obtains:
+      "the request asks what may be obtained, and nothing is handed over by that\n"
+        + "help: take 'direction' out of 'context'"
+    case .notOfToday: "a disclosure is made on the day itself\nhelp: take 'at' out of the request"
     case .fileExists: "the file is there already\nhelp: give another one with --out"
     case .cannotWrite:
       "the file cannot be written; nothing was handed over\n"
