@@ -60,6 +60,7 @@ struct DisclosureProofTests {
       ("without an entry", "UPDATE item_disclosure SET id = 'another'"),
       ("other than their entry", "UPDATE item_disclosure SET items = 'full-name,gender'"),
       ("after the agreement's end", "UPDATE item_disclosure SET agreement_end = '2026-11-19'"),
+      ("entries without their disclosure", "DELETE FROM item_disclosure"),
       ("found wrong", "UPDATE item_disclosure SET review = 'wrong'"),
       (
         "without a permit",

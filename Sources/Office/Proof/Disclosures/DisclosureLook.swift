@@ -13,6 +13,8 @@ public struct DisclosureLook: Sendable {
   let made: [ItemDisclosureRecord]
   /// Entries of disclosures, by id.
   let entries: [String: LedgerEntry]
+  /// How many entries of the body's disclosures have lost their row.
+  let lostCount: Int
   /// Answers to programs that asked whether they may obtain something, with what was asked.
   let obtained: [(answer: String, request: DisclosureRequest)]
   /// What was seen of the log itself.
@@ -23,12 +25,17 @@ public struct DisclosureLook: Sendable {
     gate = DisclosureGate(register)
     let found = HandedOver()
     try await office.casebook.eachItemDisclosure(of: register.controller.id) { row in
+      found.ids.insert(row.id)
       if row.state != .notDelivered { found.rows.append(row) }
     }
     made = found.rows
-    entries = Dictionary(
+    let entries = Dictionary(
       try await LogReading.read(office.casebook).entries(.itemsDisclosed).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    self.entries = entries
+    lostCount = entries.values.count { entry in
+      entry.facts["body"] == register.controller.id && !found.ids.contains(entry.id)
+    }
     obtained = try await Self.obtained(office, register)
     log = try await office.soundLog()
   }
@@ -64,6 +71,11 @@ public struct DisclosureLook: Sendable {
     guard let day = LocalDay(iso: String(row.madeAt.prefix(10))),
       let request = try? DisclosureRequest(json: row.request.utf8, today: day)
     else { return .noPermit }
+    // A permit for another recipient, for obtaining, or for a correction is none for this.
+    guard request.recipient == row.recipient, request.service == row.service,
+      request.purpose == row.purpose, !request.obtains,
+      (request.circumstances.day(.correction) == nil) == (row.correction == nil)
+    else { return .noPermit }
     let decision = gate.decide(request)
     guard decision.answer != .deny, decision.answer.rawValue == row.answer else {
       return .noPermit
@@ -86,18 +98,25 @@ public struct DisclosureLook: Sendable {
     for row in rows {
       if let fault = fault(of: row) { counts[fault, default: 0] += 1 }
     }
-    let faults = Fault.allCases.compactMap { fault in
+    var faults = Fault.allCases.compactMap { fault in
       counts[fault].map { "\($0) \(fault.rawValue)" }
     }
+    if lostCount > 0 { faults.append("\(lostCount) entries without their disclosure") }
+    // Those of another version of the register are held against their entries alone: no evidence.
+    let judged = rows.count { $0.register == register.version || fault(of: $0) != nil }
+    let earlier =
+      judged == rows.count ? "" : ", \(rows.count - judged) of an earlier register not judged"
     return Evidence(
       kind: .ledger, what: what,
       observed: "\(rows.count) handed over, "
-        + (faults.isEmpty ? "each with its permit" : faults.joined(separator: ", ")),
-      population: rows.count, holds: faults.isEmpty)
+        + (faults.isEmpty
+          ? "\(judged) with their permit" : faults.joined(separator: ", ")) + earlier,
+      population: judged, holds: faults.isEmpty)
   }
 }
 
 /// Disclosures that a reading has found, one after the other.
 private final class HandedOver: @unchecked Sendable {
   var rows: [ItemDisclosureRecord] = []
+  var ids: Set<String> = []
 }
