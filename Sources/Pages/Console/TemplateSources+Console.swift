@@ -18,7 +18,7 @@ extension TemplateSources {
     "console-search": PackageResources.console_search_mustache,
     "console-select": PackageResources.console_select_mustache,
     "console-sign-in": PackageResources.console_sign_in_mustache,
-    "console-systems": PackageResources.console_systems_mustache,
+    "console-sections": PackageResources.console_sections_mustache,
     "console-status": PackageResources.console_status_mustache,
   ]
 }

@@ -9,7 +9,7 @@ public struct ForecastReportPage: Rendered {
     let tag: String
     let languageName: String
     let intro: String
-    let sections: [SystemRetentionPage.Section]
+    let sections: [SectionsPage.Section]
   }
 
   let frame: ReviewFrame
@@ -19,7 +19,7 @@ public struct ForecastReportPage: Rendered {
 
   /// - Parameter day: the day on which the page is made.
   public init(
-    cy: [SystemRetentionPage.Section], en: [SystemRetentionPage.Section], styles: ReviewStyles,
+    cy: [SectionsPage.Section], en: [SectionsPage.Section], styles: ReviewStyles,
     day: String, in language: Language
   ) {
     func word(_ key: String, _ language: Language) -> String {

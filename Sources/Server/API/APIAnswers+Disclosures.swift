@@ -88,6 +88,16 @@ extension APIProblem {
       self.init(
         status: .conflict, code: "several-people", title: "Several have this number",
         detail: detail)
+    case .notForTheAsker(let word):
+      self.init(
+        status: .unprocessableContent, code: "not-for-the-asker",
+        title: "The request says what is not for it to say", detail: detail,
+        fields: [.init(name: word, problem: "only the product itself says it")])
+    case .obtains:
+      self.init(
+        status: .unprocessableContent, code: "not-for-the-asker",
+        title: "The request asks what may be obtained", detail: detail,
+        fields: [.init(name: "direction", problem: "nothing is handed over by it")])
     case .systemNotAtHand, .systemUnreachable, .markedMeanwhile:
       self = .unavailable
     default:

@@ -53,7 +53,7 @@ extension Desk {
 
   private func disclosuresPage(
     _ problems: [FormProblem], _ form: FormBody? = nil
-  ) async throws -> SystemRetentionPage {
+  ) async throws -> SectionsPage {
     let casebook = office.casebook
     let body = office.register.controller.id
     let waiting =
@@ -77,31 +77,31 @@ extension Desk {
       table(
         "from-systems", ["which", "recipient", "items", "made-at", "state"],
         items.map(line).map { $0.row([$0.moment, $0.state]) }))
-    return SystemRetentionPage(
+    return SectionsPage(
       context(), address: .disclosures, title: told("title"),
-      back: SystemRetentionPage.Link(
+      back: SectionsPage.Link(
         text("console.menu.cases"), path: Address.cases(tab: nil).path(in: language)),
       intro: told("intro"), sections: sections, problems: problems)
   }
 
   /// - Parameter name: of the section and, with `none-` before it, of what stands there without rows.
   private func table(
-    _ name: String, _ columns: [String], _ rows: [SystemRetentionPage.Row]
-  ) -> SystemRetentionPage.Section {
+    _ name: String, _ columns: [String], _ rows: [SectionsPage.Row]
+  ) -> SectionsPage.Section {
     let note =
       rows.isEmpty
       ? told("none-\(name)")
       : rows.count >= Self.linesMax ? told("latest-only", ["count": "\(Self.linesMax)"]) : nil
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: name, heading: told(name), text: note, columns: columns.map { told($0) }, rows: rows)
   }
 
-  private func agreements(_ alerts: [AgreementAlert]) -> SystemRetentionPage.Section {
-    SystemRetentionPage.Section(
+  private func agreements(_ alerts: [AgreementAlert]) -> SectionsPage.Section {
+    SectionsPage.Section(
       id: "agreements", heading: told("agreements"),
       columns: ["recipient", "agreement-end", "state"].map { told($0) },
       rows: alerts.map { alert in
-        SystemRetentionPage.Row(
+        SectionsPage.Row(
           recipient(alert.recipient),
           cells: [
             LocalDay(iso: alert.end).map { Days.words($0, in: language) } ?? alert.end,
@@ -112,14 +112,14 @@ extension Desk {
 
   private func judging(
     _ waiting: [Line], _ problems: [FormProblem], _ form: FormBody?
-  ) -> SystemRetentionPage.Section {
+  ) -> SectionsPage.Section {
     guard isForReviews else {
-      return SystemRetentionPage.Section(
+      return SectionsPage.Section(
         id: "officer", heading: say("not-officer"), text: told("not-officer"), columns: [],
         rows: [])
     }
     func found(_ control: String) -> FormProblem? { problems.first { $0.control == control } }
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: "judge", heading: told("judge"), text: told("judge-text"),
       action: Address.disclosures.path(in: language), button: told("judge-button"),
       selects: [
@@ -142,8 +142,8 @@ extension Desk {
     let path: String?
     let recipient, items, reason, moment, state: String
 
-    func row(_ rest: [String]) -> SystemRetentionPage.Row {
-      SystemRetentionPage.Row(head, path: path, cells: [recipient, items] + rest)
+    func row(_ rest: [String]) -> SectionsPage.Row {
+      SectionsPage.Row(head, path: path, cells: [recipient, items] + rest)
     }
   }
 

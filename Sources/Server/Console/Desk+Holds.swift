@@ -46,8 +46,8 @@ extension Desk {
     return []
   }
 
-  private func holdsPage(_ problems: [FormProblem]) async throws -> SystemRetentionPage {
-    var rows: [SystemRetentionPage.Row] = []
+  private func holdsPage(_ problems: [FormProblem]) async throws -> SectionsPage {
+    var rows: [SectionsPage.Row] = []
     var open: [SelectField.Choice] = []
     let known = try knownSystems()
     for (map, _) in known {
@@ -55,7 +55,7 @@ extension Desk {
         let kind = say("hold-kind.\(hold.kind.rawValue)")
         let name = "\(hold.id.prefix(8)): \(map.name[language]), \(kind)"
         rows.append(
-          SystemRetentionPage.Row(
+          SectionsPage.Row(
             String(hold.id.prefix(8)),
             cells: [
               map.name[language], kind, reach(hold), Days.words(hold.from, in: language),
@@ -65,12 +65,12 @@ extension Desk {
         open.append(SelectField.Choice(value: "\(map.id)/\(hold.id)", label: name))
       }
     }
-    let list = SystemRetentionPage.Section(
+    let list = SectionsPage.Section(
       id: "holds", heading: say("holds"), text: rows.isEmpty ? say("no-holds") : nil,
       columns: ["hold", "system", "hold-kind", "hold-reach", "hold-from", "hold-until"]
         .map { say($0) }, rows: rows)
     let forms = isForRetention ? holdForms(known.map(\.map), open, problems) : [notOfficer()]
-    return SystemRetentionPage(
+    return SectionsPage(
       context(), address: .systemHolds, title: say("hold-title"), back: backToPlans(),
       intro: say("hold-intro"), sections: [list] + forms, problems: problems)
   }
@@ -87,7 +87,7 @@ extension Desk {
 
   private func holdForms(
     _ maps: [SystemMap], _ open: [SelectField.Choice], _ problems: [FormProblem]
-  ) -> [SystemRetentionPage.Section] {
+  ) -> [SectionsPage.Section] {
     let path = Address.systemHolds.path(in: language)
     func found(_ control: String) -> FormProblem? { problems.first { $0.control == control } }
     let kinds = PlacedHold.Kind.allCases.map {
@@ -96,10 +96,10 @@ extension Desk {
     let identities = Self.identities.map {
       SelectField.Choice(value: $0, label: say("identity.\($0)"))
     }
-    var sections: [SystemRetentionPage.Section] = []
+    var sections: [SectionsPage.Section] = []
     if !maps.isEmpty {
       sections.append(
-        SystemRetentionPage.Section(
+        SectionsPage.Section(
           id: "place", heading: say("place"), action: path, button: say("place-button"),
           fields: [
             TextField(
@@ -118,7 +118,7 @@ extension Desk {
     }
     if !open.isEmpty {
       sections.append(
-        SystemRetentionPage.Section(
+        SectionsPage.Section(
           id: "release", heading: say("release"), action: path, button: say("release-button"),
           selects: [
             SelectField(

@@ -51,18 +51,18 @@ extension Desk {
 
   private func planPage(
     _ plan: DisposalPlanRecord, _ id: OpaqueId, _ problems: [FormProblem] = []
-  ) async throws -> SystemRetentionPage {
+  ) async throws -> SectionsPage {
     let approvals = try await office.casebook.disposalApprovals(of: plan.id)
     let batches = try await office.casebook.disposalBatches(of: plan.id)
     let words = SystemPlanWords(desk: self, plan: plan, batches: batches)
     let name = office.register.system(plan.system)?.name[language] ?? plan.system
-    var links: [SystemRetentionPage.Link] = []
+    var links: [SectionsPage.Link] = []
     if plan.state == .finished {
       links.append(
-        SystemRetentionPage.Link(
+        SectionsPage.Link(
           say("certificate"), path: Address.systemCertificate(id).path(in: language)))
     }
-    return SystemRetentionPage(
+    return SectionsPage(
       context(), address: .systemPlan(id), title: say("plan-title", ["system": name]),
       back: backToPlans(), facts: try words.facts(approvals), links: links,
       sections: try words.tables + forms(plan, id, approvals, problems), problems: problems)
@@ -71,15 +71,15 @@ extension Desk {
   private func forms(
     _ plan: DisposalPlanRecord, _ id: OpaqueId, _ approvals: [DisposalApproval],
     _ problems: [FormProblem]
-  ) -> [SystemRetentionPage.Section] {
-    func note(_ key: String) -> SystemRetentionPage.Section {
-      SystemRetentionPage.Section(
+  ) -> [SectionsPage.Section] {
+    func note(_ key: String) -> SectionsPage.Section {
+      SectionsPage.Section(
         id: key, heading: say(key), text: say("\(key)-text"), columns: [], rows: [])
     }
     func form(
       _ act: String, _ fields: [TextField] = [], isWarning: Bool = false
-    ) -> SystemRetentionPage.Section {
-      SystemRetentionPage.Section(
+    ) -> SectionsPage.Section {
+      SectionsPage.Section(
         id: act, heading: say(act), text: say("\(act)-text"),
         action: Address.systemPlan(id).path(in: language), button: say(act), fields: fields,
         isWarning: isWarning)
@@ -144,7 +144,7 @@ struct SystemPlanWords {
     return facts
   }
 
-  var tables: [SystemRetentionPage.Section] {
+  var tables: [SectionsPage.Section] {
     get throws {
       let tallies = try plan.recordTallies()
       let stops = try plan.requestStops()
@@ -152,21 +152,21 @@ struct SystemPlanWords {
     }
   }
 
-  private func goes(_ tallies: [RecordTally]) -> SystemRetentionPage.Section {
+  private func goes(_ tallies: [RecordTally]) -> SectionsPage.Section {
     let rows = tallies.flatMap { tally in
       tally.due.sorted { $0.key < $1.key }.map { outcome, count in
-        SystemRetentionPage.Row(
+        SectionsPage.Row(
           record(tally.record),
           cells: [rule(tally), disposal("outcome.\(outcome)") ?? outcome, String(count)])
       }
     }
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: "goes", heading: desk.say("goes"), text: rows.isEmpty ? desk.say("goes-none") : nil,
       columns: ["record", "rule", "outcome", "records"].map { desk.say($0) }, rows: rows,
       numbers: [3])
   }
 
-  private func stays(_ tallies: [RecordTally]) -> SystemRetentionPage.Section {
+  private func stays(_ tallies: [RecordTally]) -> SectionsPage.Section {
     let rows = tallies.flatMap { tally in
       let stopped = tally.stopped.sorted { $0.key < $1.key }
         .map { (disposal("stop.\($0.key)") ?? $0.key, $0.value) }
@@ -174,10 +174,10 @@ struct SystemPlanWords {
         .map { (disposal("review.\($0.key)") ?? disposal("review.other") ?? $0.key, $0.value) }
       let running = tally.running > 0 ? [(disposal("running") ?? "", tally.running)] : []
       return (stopped + review + running).map { why, count in
-        SystemRetentionPage.Row(record(tally.record), cells: [rule(tally), why, String(count)])
+        SectionsPage.Row(record(tally.record), cells: [rule(tally), why, String(count)])
       }
     }
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: "stays", heading: desk.say("stays"),
       text: rows.isEmpty ? disposal("nothing-stayed") : nil,
       columns: ["record", "rule", "why", "records"].map { desk.say($0) }, rows: rows,
@@ -185,21 +185,21 @@ struct SystemPlanWords {
   }
 
   /// The digests of the first records of each kind: what tells two samples apart, and names nobody.
-  private var samples: SystemRetentionPage.Section {
+  private var samples: SectionsPage.Section {
     let rows = batches.prefix(Self.samplesMax).map { batch in
       let digests = stride(from: 0, to: batch.digests.count, by: 16).prefix(3).map { start in
         batch.digests[start..<start + 8].map { String(Int($0) + 0x100, radix: 16).dropFirst() }
           .joined()
       }
-      return SystemRetentionPage.Row(
+      return SectionsPage.Row(
         record("\(plan.system)/\(batch.record)"), cells: [digests.joined(separator: ", ")])
     }
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: "samples", heading: desk.say("sample"), text: desk.say("sample-text"),
       columns: [desk.say("record"), desk.say("sample")], rows: rows)
   }
 
-  private func requests(_ stops: RequestStops) -> SystemRetentionPage.Section {
+  private func requests(_ stops: RequestStops) -> SectionsPage.Section {
     var rows = stops.access.map { line in
       let words =
         switch line.records {
@@ -208,16 +208,16 @@ struct SystemPlanWords {
         case let count?: desk.say("request-stops", ["n": String(count)])
         }
       let id = OpaqueId(line.request)
-      return SystemRetentionPage.Row(
+      return SectionsPage.Row(
         line.request, path: id.map { Address.caseDetails($0).path(in: desk.language) },
         cells: [words])
     }
     if stops.information > 0 {
       rows.append(
-        SystemRetentionPage.Row(
+        SectionsPage.Row(
           String(stops.information), cells: [desk.say("request-foi")]))
     }
-    return SystemRetentionPage.Section(
+    return SectionsPage.Section(
       id: "requests", heading: desk.say("requests"),
       columns: [desk.say("request"), desk.say("why")], rows: rows)
   }

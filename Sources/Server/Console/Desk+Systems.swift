@@ -89,13 +89,13 @@ extension Desk {
     return try page(try await plansPage(problems))
   }
 
-  private func plansPage(_ problems: [FormProblem]) async throws -> SystemRetentionPage {
+  private func plansPage(_ problems: [FormProblem]) async throws -> SectionsPage {
     let known = try knownSystems()
     let stored = try await office.casebook.disposalPlans(
       body: office.register.controller.id, limit: 50)
     let rows = stored.compactMap { plan in
       OpaqueId(plan.id).map { id in
-        SystemRetentionPage.Row(
+        SectionsPage.Row(
           Days.words(plan.asOf, in: language), path: Address.systemPlan(id).path(in: language),
           cells: [
             office.register.system(plan.system)?.name[language] ?? plan.system,
@@ -104,32 +104,32 @@ extension Desk {
       }
     }
     var sections = [
-      SystemRetentionPage.Section(
+      SectionsPage.Section(
         id: "plans", heading: say("plans"), text: rows.isEmpty ? say("no-plans") : nil,
         columns: [say("as-of"), say("system"), say("records"), say("state")], rows: rows,
         numbers: [2])
     ]
     if known.isEmpty {
       sections.append(
-        SystemRetentionPage.Section(
+        SectionsPage.Section(
           id: "none", heading: say("system"), text: say("none"), columns: [], rows: []))
     } else if !isForRetention {
       sections.append(notOfficer())
     } else {
       sections.append(
-        SystemRetentionPage.Section(
+        SectionsPage.Section(
           id: "make", heading: say("make"), text: say("make-text"),
           action: Address.systemPlans.path(in: language), button: say("make-button"),
           selects: [systemField(known.map(\.map), problems)]))
     }
-    return SystemRetentionPage(
+    return SectionsPage(
       context(), address: .systemPlans, title: say("title"),
-      back: SystemRetentionPage.Link(
+      back: SectionsPage.Link(
         say("back"), path: Address.retention.path(in: language)),
       intro: say("intro"),
       links: [
-        SystemRetentionPage.Link(say("holds"), path: Address.systemHolds.path(in: language)),
-        SystemRetentionPage.Link(say("forecast"), path: Address.systemForecast.path(in: language)),
+        SectionsPage.Link(say("holds"), path: Address.systemHolds.path(in: language)),
+        SectionsPage.Link(say("forecast"), path: Address.systemForecast.path(in: language)),
       ],
       sections: sections, problems: problems)
   }
@@ -152,14 +152,14 @@ extension Desk {
   }
 
   /// In the place of a form, for whoever may only look.
-  func notOfficer() -> SystemRetentionPage.Section {
-    SystemRetentionPage.Section(
+  func notOfficer() -> SectionsPage.Section {
+    SectionsPage.Section(
       id: "officer", heading: say("not-officer"), text: say("not-officer-text"), columns: [],
       rows: [])
   }
 
-  func backToPlans() -> SystemRetentionPage.Link {
-    SystemRetentionPage.Link(say("back-plans"), path: Address.systemPlans.path(in: language))
+  func backToPlans() -> SectionsPage.Link {
+    SectionsPage.Link(say("back-plans"), path: Address.systemPlans.path(in: language))
   }
 
   // MARK: Forecast
@@ -174,7 +174,7 @@ extension Desk {
     let words = ForecastWords(
       language: language, register: office.register, first: office.world.today.year, lines: lines)
     return try page(
-      SystemRetentionPage(
+      SectionsPage(
         context(), address: .systemForecast, title: say("forecast-title"), back: backToPlans(),
         intro: say("forecast-intro"), sections: words.sections))
   }

@@ -38,21 +38,21 @@ struct ForecastWords {
       })
   }
 
-  var sections: [SystemRetentionPage.Section] {
+  var sections: [SectionsPage.Section] {
     [
-      SystemRetentionPage.Section(
+      SectionsPage.Section(
         id: "by-year", heading: say("forecast-years"),
         columns: [say("forecast-year"), say("records")],
-        rows: totals.map { SystemRetentionPage.Row($0.name, cells: [String($0.count)]) },
+        rows: totals.map { SectionsPage.Row($0.name, cells: [String($0.count)]) },
         numbers: [1], chart: chart),
-      SystemRetentionPage.Section(
+      SectionsPage.Section(
         id: "by-kind", heading: say("forecast-kinds"),
         columns: [
           say("record"), say("rule"), say("forecast-due"), say("records"), say("forecast-later"),
           say("forecast-open"),
         ],
         rows: lines.map { line in
-          SystemRetentionPage.Row(
+          SectionsPage.Row(
             record(line.record),
             cells: [
               rule(line), String(line.due), String(line.years.values.reduce(0, +)),

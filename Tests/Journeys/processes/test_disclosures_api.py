@@ -65,6 +65,16 @@ def test_a_person_whom_nobody_knows_and_what_is_not_permitted(installation, serv
     refused(program.ask(b"{", JSON, target=TARGET), 422, "unreadable")
 
 
+@pytest.mark.parametrize("context", [
+    {"correction": "2026-11-01", "correction.sent-before": "personal-information"},
+    {"bulk": "yes"}, {"direction": "obtain"}])
+def test_a_request_does_not_say_of_itself_what_opens_the_gate(
+        installation, server, requester, context):
+    program = Program(server, secret(installation, "disclose"))
+    asked = question("own-" + "-".join(context), requester[0], context=context)
+    refused(program.ask(asked, JSON, target=TARGET), 422, "not-for-the-asker")
+
+
 def test_the_permitted_items_come_with_the_answer_once_they_are_on_record(
         installation, server, requester):
     email, name = requester

@@ -24,22 +24,22 @@ extension ConsoleSamples {
       ], day: dress("2026-04-01"), problems: [problem("day", "console.retention.day-unreal")])
   }
 
-  var systems: SystemRetentionPage {
-    SystemRetentionPage(
+  var systems: SectionsPage {
+    SectionsPage(
       context(), address: .systemPlans, title: word("console.systems.title"),
-      back: SystemRetentionPage.Link(
+      back: SectionsPage.Link(
         word("console.systems.back"), path: Address.retention.path(in: language)),
       intro: word("console.systems.intro"), facts: [Fact(dress("A"), dress("B"))],
       links: [
-        SystemRetentionPage.Link(
+        SectionsPage.Link(
           word("console.systems.holds"), path: Address.systemHolds.path(in: language))
       ],
       sections: [
-        SystemRetentionPage.Section(
+        SectionsPage.Section(
           id: "plans", heading: word("console.systems.plans"),
           columns: [word("console.systems.as-of"), word("console.systems.records")],
-          rows: [SystemRetentionPage.Row(date(2026, 3, 31), cells: ["12"])], numbers: [1]),
-        SystemRetentionPage.Section(
+          rows: [SectionsPage.Row(date(2026, 3, 31), cells: ["12"])], numbers: [1]),
+        SectionsPage.Section(
           id: "make", heading: word("console.systems.make"),
           action: Address.systemPlans.path(in: language),
           button: word("console.systems.make-button"),

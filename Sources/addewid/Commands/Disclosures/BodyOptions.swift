@@ -73,8 +73,6 @@ struct HandoverOptions: ParsableArguments {
   var age: String?
   @Option(name: .customLong("openpgp"), help: "File with an OpenPGP public key, likewise.")
   var openPGP: String?
-  @Flag(help: "Somebody has read the free texts of this person for this disclosure: they go, too.")
-  var freeTextRead = false
 
   func validate() throws {
     guard age == nil || openPGP == nil else {
@@ -85,10 +83,11 @@ struct HandoverOptions: ParsableArguments {
     }
   }
 
-  var handover: BodyDisclosures.Handover {
+  /// - Parameter isFreeTextRead: never for a return in bulk.
+  func handover(isFreeTextRead: Bool = false) -> BodyDisclosures.Handover {
     BodyDisclosures.Handover(
       form: BodyDisclosures.Handover.Form(rawValue: asForm) ?? .json,
       key: age.map { .age(file: $0) } ?? openPGP.map { .openPGP(file: $0) }, file: out,
-      isFreeTextRead: freeTextRead)
+      isFreeTextRead: isFreeTextRead)
   }
 }

@@ -24,6 +24,9 @@ extension DisclosuresCommand {
     @Option(help: "JSON file with the request.") var request: String
     @Option(help: "Your role, for example team-manager. Not your name.") var by: String
     @OptionGroup var handover: HandoverOptions
+    @Flag(
+      help: "Somebody has read the free texts of this person for this disclosure: they go, too.")
+    var freeTextRead = false
     @OptionGroup var body: BodyOptions
     @OptionGroup var options: DataOptions
     @OptionGroup var output: FormatOption
@@ -34,7 +37,8 @@ extension DisclosuresCommand {
       let today = try options.day.clock()().localDay
       let asked = try ItemRequest(json: bytes, today: today)
       let made = try await body.with(options) { disclosures, _ in
-        try await disclosures.make(asked, handover.handover, by: actor)
+        try await disclosures.make(
+          asked, handover.handover(isFreeTextRead: freeTextRead), by: actor)
       }
       switch output.format {
       case .json: try Output.json(MadeLine(made))

@@ -77,7 +77,7 @@ extension DisclosuresCommand {
     func run() async throws {
       let actor = Actor.role(try RoleOption.checked(by))
       let made = try await body.with(options) { disclosures, _ in
-        try await disclosures.makeReturn(plan, handover.handover, by: actor)
+        try await disclosures.makeReturn(plan, handover.handover(), by: actor)
       }
       Output.line("\(made.made.record?.id ?? "")  \(made.records) rows")
       Output.line(

@@ -1,9 +1,9 @@
 import Wording
 
-/// A page about retention in the systems of the body: plans, one plan, holds, what goes in the years
-/// to come. It is made of sections with a table, a picture or a form each.
-public struct SystemRetentionPage: Page {
-  public static let template = "console-systems"
+/// A page of the console that is made of sections, each with a table, a picture or a form: retention in
+/// the systems of the body (plans, holds, what goes in the years to come), and disclosures.
+public struct SectionsPage: Page {
+  public static let template = "console-sections"
 
   /// A table with a heading, a picture above it, or a form.
   public struct Section: Sendable {
