@@ -4,7 +4,7 @@ import Systems
 /// What a recipient of items has to be told, because they were put right or withdrawn.
 ///
 /// - Law: UK GDPR Art 19
-public struct CorrectionTaskRecord: Sendable, Hashable {
+public struct CorrectionTaskRecord: StoredRow, Hashable {
   public let id: String
   public let body: String
   /// The disclosure by which the recipient had the items.
@@ -18,6 +18,10 @@ public struct CorrectionTaskRecord: Sendable, Hashable {
   public let reason: String?
   public let openedAt: String
   public let openedBy: String
+  /// The run that makes its letter; nil for one of an earlier version.
+  public let run: String?
+  /// What became of the letter; nil until it is known.
+  public let letter: Letter?
   public let settledAt: String?
 
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -33,9 +37,16 @@ public struct CorrectionTaskRecord: Sendable, Hashable {
     case disproportionate
   }
 
+  public enum Letter: String, Sendable, Hashable, CaseIterable {
+    case written
+    /// All of it is protected now: nothing may be sent.
+    case nothing
+  }
+
   public init(
     id: String, body: String, disclosure: String, recipient: String, items: [String], kind: Kind,
-    dueOn: String, state: State = .open, reason: String? = nil, openedAt: String, openedBy: String
+    dueOn: String, state: State = .open, reason: String? = nil, openedAt: String,
+    openedBy: String, run: String? = nil, letter: Letter? = nil
   ) {
     self.id = id
     self.body = body
@@ -48,61 +59,75 @@ public struct CorrectionTaskRecord: Sendable, Hashable {
     self.reason = reason
     self.openedAt = openedAt
     self.openedBy = openedBy
+    self.run = run
+    self.letter = letter
     settledAt = nil
   }
 
+  static let table = "correction_task"
   static let inserted = [
     "id", "body", "disclosure", "recipient", "items", "kind", "due_on", "state", "reason",
-    "opened_at", "opened_by",
+    "opened_at", "opened_by", "run", "letter",
   ]
-  static let columns = (inserted + ["settled_at"]).joined(separator: ", ")
+  static let later = ["settled_at"]
 
   var values: [Value] {
     [
-      .text(id), .text(body), .text(disclosure), .text(recipient),
-      .text(items.joined(separator: ",")), .text(kind.rawValue), .text(dueOn),
-      .text(state.rawValue), reason.map { .text($0) } ?? .null, .text(openedAt), .text(openedBy),
+      .text(id), .text(body), .text(disclosure), .text(recipient), .list(items),
+      .text(kind.rawValue), .text(dueOn), .text(state.rawValue), .optional(reason),
+      .text(openedAt), .text(openedBy), .optional(run), .optional(letter?.rawValue),
     ]
   }
 
   init(_ row: SQLRow) throws {
-    guard let kind = Kind(rawValue: try row.text("kind")),
-      let state = State(rawValue: try row.text("state"))
-    else { throw CasebookError.unreadableRow(table: "correction_task", column: "state") }
     id = try row.text("id")
     body = try row.text("body")
     disclosure = try row.text("disclosure")
     recipient = try row.text("recipient")
-    items = try row.text("items").split(separator: ",").map(String.init)
-    self.kind = kind
+    items = try row.list("items")
+    kind = try row.word("kind", of: Self.table)
     dueOn = try row.text("due_on")
-    self.state = state
+    state = try row.word("state", of: Self.table)
     reason = try row.optionalText("reason")
     openedAt = try row.text("opened_at")
     openedBy = try row.text("opened_by")
+    run = try row.optionalText("run")
+    letter = try row.optionalText("letter").flatMap(Letter.init(rawValue:))
     settledAt = try row.optionalText("settled_at")
   }
 }
 
 extension Casebook {
   /// Tasks of corrections, those due first at the top.
-  public func correctionTasks(openOnly: Bool = false, limit: Int = 1_000) async throws
-    -> [CorrectionTaskRecord]
-  {
+  ///
+  /// - Parameter body: of one body alone; nil: of all.
+  public func correctionTasks(
+    of body: String? = nil, openOnly: Bool = false, limit: Int = 1_000
+  ) async throws -> [CorrectionTaskRecord] {
+    var conditions: [String] = []
+    if body != nil { conditions.append("body = ?") }
+    if openOnly { conditions.append("state = 'open'") }
+    let condition = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
+    return try await read { session in
+      try session.stored(
+        CorrectionTaskRecord.self, "\(condition)ORDER BY due_on, id LIMIT ?",
+        (body.map { [.text($0)] } ?? []) + [.integer(Int64(limit))])
+    }
+  }
+
+  public func correctionTasks(ofRun run: String) async throws -> [CorrectionTaskRecord] {
     try await read { session in
-      try session.rows(
-        "SELECT \(CorrectionTaskRecord.columns) FROM correction_task "
-          + "\(openOnly ? "WHERE state = 'open' " : "")ORDER BY due_on, id LIMIT ?",
-        [.integer(Int64(limit))]
-      ).map(CorrectionTaskRecord.init)
+      try session.stored(CorrectionTaskRecord.self, "WHERE run = ? ORDER BY id", [.text(run)])
     }
   }
 }
 
 extension UnitOfWork {
-  public func insert(_ task: CorrectionTaskRecord) throws {
-    try session.insert(
-      into: "correction_task", columns: CorrectionTaskRecord.inserted, [task.values])
+  public func insert(_ task: CorrectionTaskRecord) throws { try session.insert(task) }
+
+  public func setLetter(_ letter: CorrectionTaskRecord.Letter, of task: String) throws {
+    try session.execute(
+      "UPDATE correction_task SET letter = ? WHERE id = ?", [.text(letter.rawValue), .text(task)])
   }
 
   /// - Returns: false where there is no such open task.
@@ -114,8 +139,7 @@ extension UnitOfWork {
       "UPDATE correction_task SET state = ?, reason = ?, settled_at = ?, settled_by = ? "
         + "WHERE id = ? AND state = 'open'",
       [
-        .text(state.rawValue), reason.map { .text($0) } ?? .null, .text(moment), .text(actor),
-        .text(id),
+        .text(state.rawValue), .optional(reason), .text(moment), .text(actor), .text(id),
       ]) == 1
   }
 }

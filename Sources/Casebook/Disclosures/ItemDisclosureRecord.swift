@@ -2,7 +2,7 @@ import Relations
 import Systems
 
 /// Items that went out of the systems of a body, or were to: names and counts, never a value.
-public struct ItemDisclosureRecord: Sendable, Hashable {
+public struct ItemDisclosureRecord: StoredRow, Hashable {
   /// Also the id of its entry.
   public let id: String
   public let body: String
@@ -53,6 +53,8 @@ public struct ItemDisclosureRecord: Sendable, Hashable {
   /// What the person may see of it.
   public let seen: Seen
   public let seenReason: String?
+  /// Why somebody who looked for it says that it was handed over, or was not.
+  public let foundReason: String?
 
   public enum State: String, Sendable, Hashable, CaseIterable {
     /// On record, and about to be handed over: after a crash it may have been or not.
@@ -106,8 +108,10 @@ public struct ItemDisclosureRecord: Sendable, Hashable {
     reviewedBy = nil
     seen = .hidden
     seenReason = nil
+    foundReason = nil
   }
 
+  static let table = "item_disclosure"
   static let inserted = [
     "id", "body", "service", "recipient", "purpose", "items", "statements", "answer", "request",
     "register", "method", "digest", "size", "records", "salt", "people", "told", "agreement",
@@ -115,40 +119,27 @@ public struct ItemDisclosureRecord: Sendable, Hashable {
     "review", "seen",
   ]
 
-  static let columns =
-    (inserted + ["settled_at", "reviewed_at", "reviewed_by", "seen_reason"])
-    .joined(separator: ", ")
+  static let later = ["settled_at", "reviewed_at", "reviewed_by", "seen_reason", "found_reason"]
 
   var values: [Value] {
-    func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
-    return [
-      .text(id), .text(body), .text(service), .text(recipient), .text(purpose),
-      .text(items.joined(separator: ",")), .text(statements.joined(separator: ",")),
-      .text(answer), .text(request), .text(register), .text(method), optional(digest),
-      .integer(Int64(size)), .integer(Int64(records)), .bytes(salt), .bytes(people), .text(told),
-      optional(agreement), optional(agreementEnd), optional(reason), optional(plan),
-      optional(correction), .text(state.rawValue), optional(failure), .text(madeAt),
-      .text(madeBy), optional(review), .text(seen.rawValue),
+    [
+      .text(id), .text(body), .text(service), .text(recipient), .text(purpose), .list(items),
+      .list(statements), .text(answer), .text(request), .text(register), .text(method),
+      .optional(digest), .integer(Int64(size)), .integer(Int64(records)), .bytes(salt),
+      .bytes(people), .text(told), .optional(agreement), .optional(agreementEnd),
+      .optional(reason), .optional(plan), .optional(correction), .text(state.rawValue),
+      .optional(failure), .text(madeAt), .text(madeBy), .optional(review), .text(seen.rawValue),
     ]
   }
 
   init(_ row: SQLRow) throws {
-    func list(_ name: String) throws -> [String] {
-      try row.text(name).split(separator: ",").map(String.init)
-    }
-    func word<Word: RawRepresentable<String>>(_ name: String) throws -> Word {
-      guard let word = Word(rawValue: try row.text(name)) else {
-        throw CasebookError.unreadableRow(table: "item_disclosure", column: name)
-      }
-      return word
-    }
     id = try row.text("id")
     body = try row.text("body")
     service = try row.text("service")
     recipient = try row.text("recipient")
     purpose = try row.text("purpose")
-    items = try list("items")
-    statements = try list("statements")
+    items = try row.list("items")
+    statements = try row.list("statements")
     answer = try row.text("answer")
     request = try row.text("request")
     register = try row.text("register")
@@ -164,7 +155,7 @@ public struct ItemDisclosureRecord: Sendable, Hashable {
     reason = try row.optionalText("reason")
     plan = try row.optionalText("plan")
     correction = try row.optionalText("correction")
-    state = try word("state")
+    state = try row.word("state", of: Self.table)
     failure = try row.optionalText("failure")
     madeAt = try row.text("made_at")
     madeBy = try row.text("made_by")
@@ -172,7 +163,8 @@ public struct ItemDisclosureRecord: Sendable, Hashable {
     review = try row.optionalText("review")
     reviewedAt = try row.optionalText("reviewed_at")
     reviewedBy = try row.optionalText("reviewed_by")
-    seen = try word("seen")
+    seen = try row.word("seen", of: Self.table)
     seenReason = try row.optionalText("seen_reason")
+    foundReason = try row.optionalText("found_reason")
   }
 }

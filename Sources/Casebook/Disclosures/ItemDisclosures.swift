@@ -15,11 +15,25 @@ extension Casebook {
     if waiting { conditions.append("review = 'waiting'") }
     let condition = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND ")) "
     return try await read { session in
-      try session.rows(
-        "SELECT \(ItemDisclosureRecord.columns) FROM item_disclosure \(condition)"
-          + "ORDER BY made_at DESC, id LIMIT ?",
-        (body.map { [.text($0)] } ?? []) + [.integer(Int64(limit))]
-      ).map(ItemDisclosureRecord.init)
+      try session.stored(
+        ItemDisclosureRecord.self, "\(condition)ORDER BY made_at DESC, id LIMIT ?",
+        (body.map { [.text($0)] } ?? []) + [.integer(Int64(limit))])
+    }
+  }
+
+  public func itemDisclosure(_ id: String) async throws -> ItemDisclosureRecord? {
+    try await read { session in
+      try session.stored(ItemDisclosureRecord.self, "WHERE id = ?", [.text(id)]).first
+    }
+  }
+
+  /// Letters of a task, as they were handed over or were to be.
+  public func itemDisclosures(
+    ofCorrection task: String
+  ) async throws -> [ItemDisclosureRecord] {
+    try await read { session in
+      try session.stored(
+        ItemDisclosureRecord.self, "WHERE correction = ? ORDER BY made_at, id", [.text(task)])
     }
   }
 
@@ -37,32 +51,37 @@ extension Casebook {
 }
 
 extension UnitOfWork {
-  public func insert(_ disclosure: ItemDisclosureRecord) throws {
-    try session.insert(
-      into: "item_disclosure", columns: ItemDisclosureRecord.inserted, [disclosure.values])
-  }
+  public func insert(_ disclosure: ItemDisclosureRecord) throws { try session.insert(disclosure) }
 
   /// The disclosure, held against other writers until the commit.
   public func itemDisclosure(_ id: String) throws -> ItemDisclosureRecord? {
-    try session.row(
-      "SELECT \(ItemDisclosureRecord.columns) FROM item_disclosure WHERE id = ?"
-        + session.dialect.rowLock, [.text(id)]
-    ).map(ItemDisclosureRecord.init)
+    try session.stored(
+      ItemDisclosureRecord.self, "WHERE id = ?" + session.dialect.rowLock, [.text(id)]
+    ).first
   }
 
-  /// Says whether what was intended was handed over.
+  /// Says whether what was intended was handed over. The plan of a return of which nothing was can
+  /// be carried out again.
   ///
+  /// - Parameter found: why somebody says so who has looked for it, and who it was.
   /// - Returns: false where there is none that is open.
   public func settle(
     itemDisclosure id: String, as state: ItemDisclosureRecord.State, failure: String? = nil,
-    at moment: String
+    at moment: String, found: (reason: String, by: String)? = nil
   ) throws -> Bool {
-    try session.execute(
-      "UPDATE item_disclosure SET state = ?, failure = ?, settled_at = ? "
-        + "WHERE id = ? AND state = 'intended'",
-      [
-        .text(state.rawValue), failure.map { .text($0) } ?? .null, .text(moment), .text(id),
-      ]) == 1
+    let isSettled =
+      try session.execute(
+        "UPDATE item_disclosure SET state = ?, failure = ?, settled_at = ?, found_reason = ?, "
+          + "found_by = ? WHERE id = ? AND state = 'intended'",
+        [
+          .text(state.rawValue), .optional(failure), .text(moment), .optional(found?.reason),
+          .optional(found?.by), .text(id),
+        ]) == 1
+    if isSettled, state == .notDelivered {
+      try session.execute(
+        "UPDATE return_plan SET disclosure = NULL WHERE disclosure = ?", [.text(id)])
+    }
+    return isSettled
   }
 
   public func setItemReview(

@@ -2,7 +2,7 @@ import Relations
 import Systems
 
 /// A return in bulk as it was planned: counts, digests, items and agreement; no key of a row.
-public struct ReturnPlanRecord: Sendable, Hashable {
+public struct ReturnPlanRecord: StoredRow, Hashable {
   public let id: String
   public let body: String
   public let system: String
@@ -26,6 +26,21 @@ public struct ReturnPlanRecord: Sendable, Hashable {
   public let approvedBy: String?
   /// The disclosure that carried it out.
   public let disclosure: String?
+
+  /// How far it has come.
+  public enum State: String, Sendable, Hashable, CaseIterable { case planned, approved, made }
+
+  public var state: State {
+    disclosure != nil ? .made : approvedAt != nil ? .approved : .planned
+  }
+
+  /// The first bytes of some of the rows' digests, in hexadecimal: what tells two samples apart, and
+  /// names nobody.
+  public func sample(_ count: Int = 5) -> [String] {
+    stride(from: 0, to: digests.count - 31, by: 32).prefix(count).map { start in
+      digests[start..<start + 8].map { String(Int($0) + 0x100, radix: 16).dropFirst() }.joined()
+    }
+  }
 
   public init(
     id: String, body: String, system: String, rowsOf: String, service: String, recipient: String,
@@ -53,19 +68,18 @@ public struct ReturnPlanRecord: Sendable, Hashable {
     disclosure = nil
   }
 
+  static let table = "return_plan"
   static let inserted = [
     "id", "body", "system", "rows_of", "service", "recipient", "items", "request", "register",
     "agreement", "agreement_end", "salt", "digests", "records", "planned_at", "planned_by",
   ]
-  static let columns =
-    (inserted + ["approved_at", "approved_by", "disclosure"]).joined(separator: ", ")
+  static let later = ["approved_at", "approved_by", "disclosure"]
 
   var values: [Value] {
-    func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
-    return [
+    [
       .text(id), .text(body), .text(system), .text(rowsOf), .text(service), .text(recipient),
-      .text(items.joined(separator: ",")), .text(request), .text(register), optional(agreement),
-      optional(agreementEnd), .bytes(salt), .bytes(digests), .integer(Int64(records)),
+      .list(items), .text(request), .text(register), .optional(agreement),
+      .optional(agreementEnd), .bytes(salt), .bytes(digests), .integer(Int64(records)),
       .text(plannedAt), .text(plannedBy),
     ]
   }
@@ -77,7 +91,7 @@ public struct ReturnPlanRecord: Sendable, Hashable {
     rowsOf = try row.text("rows_of")
     service = try row.text("service")
     recipient = try row.text("recipient")
-    items = try row.text("items").split(separator: ",").map(String.init)
+    items = try row.list("items")
     request = try row.text("request")
     register = try row.text("register")
     agreement = try row.optionalText("agreement")
@@ -96,24 +110,28 @@ public struct ReturnPlanRecord: Sendable, Hashable {
 extension Casebook {
   public func returnPlan(_ id: String) async throws -> ReturnPlanRecord? {
     try await read { session in
-      try session.row(
-        "SELECT \(ReturnPlanRecord.columns) FROM return_plan WHERE id = ?", [.text(id)]
-      ).map(ReturnPlanRecord.init)
+      try session.stored(ReturnPlanRecord.self, "WHERE id = ?", [.text(id)]).first
+    }
+  }
+
+  /// The plans of a body, newest first.
+  public func returnPlans(of body: String, limit: Int) async throws -> [ReturnPlanRecord] {
+    try await read { session in
+      try session.stored(
+        ReturnPlanRecord.self, "WHERE body = ? ORDER BY planned_at DESC, id LIMIT ?",
+        [.text(body), .integer(Int64(limit))])
     }
   }
 }
 
 extension UnitOfWork {
-  public func insert(_ plan: ReturnPlanRecord) throws {
-    try session.insert(into: "return_plan", columns: ReturnPlanRecord.inserted, [plan.values])
-  }
+  public func insert(_ plan: ReturnPlanRecord) throws { try session.insert(plan) }
 
   /// The plan, held against other writers until the commit.
   public func returnPlan(_ id: String) throws -> ReturnPlanRecord? {
-    try session.row(
-      "SELECT \(ReturnPlanRecord.columns) FROM return_plan WHERE id = ?\(session.dialect.rowLock)",
-      [.text(id)]
-    ).map(ReturnPlanRecord.init)
+    try session.stored(
+      ReturnPlanRecord.self, "WHERE id = ?\(session.dialect.rowLock)", [.text(id)]
+    ).first
   }
 
   public func approve(returnPlan id: String, at moment: String, by actor: String) throws {

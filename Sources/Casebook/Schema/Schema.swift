@@ -7,7 +7,7 @@ enum Schema {
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
     (5, ownerTables), (6, ledgerKeyTables), (7, recordTables), (8, disposalTables),
     (9, leanActTables), (10, inventoryTables), (11, decisionTables), (12, reviewColumns),
-    (13, itemDisclosureTables),
+    (13, itemDisclosureTables), (15, correctionRunTables),
   ]
 
   /// The tables that the migrations make, with their columns.
@@ -91,4 +91,5 @@ enum CasebookLock {
   static let keys: Int64 = 4_211_004
   static let recordTables: Int64 = 4_211_005
   static let disposal: Int64 = 4_211_006
+  static let corrections: Int64 = 4_211_007
 }

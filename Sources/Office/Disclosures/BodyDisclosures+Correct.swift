@@ -1,70 +1,103 @@
 import Casebook
+import Crypto
 import Foundation
 import Gate
 import Register
 import StatutoryTime
-
-/// A recipient who has to be told, and what was written for them.
-public struct OpenedCorrection: Sendable, Hashable {
-  public let task: CorrectionTaskRecord
-  /// The letter; nil where all of it is protected now, and nothing may be sent.
-  public let file: String?
-}
 
 extension BodyDisclosures {
   /// Opens a task for each recipient who had items of a person that were put right or withdrawn, and
   /// writes what they are to be sent: the present values, through the same gate, or that the items
   /// are to be used no longer.
   ///
-  /// - Parameters:
-  ///   - items: those that were put right; empty: all that a recipient had.
-  ///   - folder: for the letters, each its owner's alone.
-  /// - Throws: `ItemRefusal.nobodyHadThem`.
+  /// A run that broke off is taken up again by the same order: no task is opened twice, and no
+  /// letter that was written is written again.
+  ///
+  /// - Throws: `ItemRefusal.nobodyHadThem`; `.noKey` for a recipient without one, with nothing done.
   /// - Law: UK GDPR Art 19, Art 12(3)
-  public func correct(
-    _ key: PersonKey, _ items: [String], as kind: CorrectionTaskRecord.Kind, into folder: String,
-    key recipientKey: RecipientKey? = nil, isFreeTextRead: Bool = false, by actor: Actor
-  ) async throws -> [OpenedCorrection] {
-    let person = try await find(key, in: try atHand(Set(systems.map(\.map.id)).union(marking)))
-    let had = try await disclosures(naming: person).filter { $0.correction == nil }
-    let groups = Dictionary(grouping: had) { [$0.service, $0.recipient] }
-    var opened: [OpenedCorrection] = []
-    for (made, kind) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
-      .flatMap({ parts(of: $0.value, kind) })
-    {
-      guard let last = made.last else { continue }
-      let all = made.flatMap(\.items)
-      let wanted = all.enumerated().filter { place, item in
-        all.firstIndex(of: item) == place && (items.isEmpty || items.contains(item))
-      }.map(\.element)
-      guard !wanted.isEmpty else { continue }
-      let task = CorrectionTaskRecord(
-        id: office.world.randomness.opaqueId(), body: body, disclosure: last.id,
-        recipient: last.recipient, items: wanted, kind: kind,
-        dueOn: office.world.today.adding(months: 1).description,
-        openedAt: office.world.now().iso, openedBy: actor.text)
-      try await open(task, by: actor)
-      let path = "\(folder)/\(kind.rawValue)-\(task.id)"
-      let handover = Handover(
-        key: recipientKey, file: path + (recipientKey.map { ".\($0.method)" } ?? ".json"),
-        isFreeTextRead: isFreeTextRead)
-      let isWritten =
-        kind == .correction
-        ? try await send(task, last, person, handover, by: actor)
-        : try write(withdrawal: task, handover)
-      opened.append(OpenedCorrection(task: task, file: isWritten ? handover.file : nil))
+  public func correct(_ order: CorrectionOrder, by actor: Actor) async throws -> MadeCorrection {
+    let matter = try await matter(of: order)
+    let parts = matter.recipients.flatMap { self.parts(of: $0, order, matter.person) }
+    let draft = try draft(parts, order, matter, by: actor)
+    guard !draft.tasks.isEmpty else {
+      throw matter.person == nil && order.person != nil
+        ? ItemRefusal.unknownPerson : .nobodyHadThem
     }
-    guard !opened.isEmpty else { throw ItemRefusal.nobodyHadThem }
-    return opened
+    try order.keys.check(draft.tasks.map(\.recipient))
+    let (run, isTakenUp) = try await open(draft, matter, by: actor)
+    var letters: [OpenedCorrection] = []
+    for task in try await casebook.correctionTasks(ofRun: run.id) {
+      guard task.letter == nil, task.state == .open else {
+        letters.append(OpenedCorrection(task: task, file: nil))
+        continue
+      }
+      letters.append(
+        OpenedCorrection(
+          task: task, file: try await letter(of: task, run, order, matter, by: actor)))
+    }
+    let moment = office.world.now().iso
+    try await casebook.perform("correction-finished") { unit in
+      try unit.finish(correctionRun: run.id, at: moment)
+    }
+    return MadeCorrection(run: run.id, isTakenUp: isTakenUp, letters: letters)
   }
+
+  /// Whom a correction is about, and what is on record of them.
+  struct CorrectionMatter: Sendable {
+    /// Nil where the rows are gone, or nobody is named.
+    let person: PersonPlaces?
+    let names: PersonPlaces
+    /// What each recipient had, oldest first.
+    let recipients: [[ItemDisclosureRecord]]
+  }
+
+  private func matter(of order: CorrectionOrder) async throws -> CorrectionMatter {
+    var person: PersonPlaces?
+    var names = PersonPlaces()
+    if let key = order.person {
+      names.places = try self.names(by: key)
+      do {
+        let found = try await find(
+          key, in: try atHand(Set(systems.map(\.map.id)).union(marking)), withSeveralRows: true)
+        person = found
+        names = try await self.names(of: found, by: key)
+      } catch ItemRefusal.unknownPerson {
+        // Erased: whoever had the items is known by what is left on record.
+      }
+    } else {
+      guard !order.disclosures.isEmpty else { throw ItemRefusal.badPerson }
+      guard order.kind == .withdrawal else { throw ItemRefusal.valuesOfNobody }
+    }
+    let had = try await had(order, names).filter { $0.correction == nil }
+    let groups = Dictionary(grouping: had) { [$0.service, $0.recipient] }
+    return CorrectionMatter(
+      person: person, names: names,
+      recipients: groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value))
+  }
+
+  private func had(
+    _ order: CorrectionOrder, _ names: PersonPlaces
+  ) async throws -> [ItemDisclosureRecord] {
+    guard !order.disclosures.isEmpty else { return try await disclosures(naming: names) }
+    var had: [ItemDisclosureRecord] = []
+    for id in order.disclosures {
+      guard let made = try await casebook.itemDisclosure(id), made.body == body,
+        made.state != .notDelivered
+      else { throw ItemRefusal.unknownDisclosure }
+      had.append(made)
+    }
+    return had.sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) }
+  }
+
+  private typealias Part = (made: [ItemDisclosureRecord], kind: CorrectionTaskRecord.Kind)
 
   /// New values go only to whoever had the old ones rightly and still may: one that was wrong, that
   /// nobody has reviewed, that may not have arrived, or whose agreement has ended is told that the
-  /// items are to be used no longer.
+  /// items are to be used no longer. So is everybody where no value is left.
   private func parts(
-    of made: [ItemDisclosureRecord], _ kind: CorrectionTaskRecord.Kind
-  ) -> [(made: [ItemDisclosureRecord], kind: CorrectionTaskRecord.Kind)] {
-    guard kind == .correction else { return [(made, kind)] }
+    of made: [ItemDisclosureRecord], _ order: CorrectionOrder, _ person: PersonPlaces?
+  ) -> [Part] {
+    guard order.kind == .correction, person != nil else { return [(made, .withdrawal)] }
     let today = office.world.today.description
     let right = made.filter { one in
       one.state == .delivered && (one.review ?? "right") == ReviewOutcome.right.rawValue
@@ -74,6 +107,77 @@ extension BodyDisclosures {
     let items = Set(right.flatMap(\.items))
     let rest = made.filter { !right.contains($0) && !items.isSuperset(of: $0.items) }
     return [(right, .correction)] + (rest.isEmpty ? [] : [(rest, .withdrawal)])
+  }
+
+  /// A run as it would be, before it is known whether an earlier one has broken off.
+  private struct Draft: Sendable {
+    let run: CorrectionRunRecord
+    let tasks: [CorrectionTaskRecord]
+  }
+
+  private func draft(
+    _ parts: [Part], _ order: CorrectionOrder, _ matter: CorrectionMatter, by actor: Actor
+  ) throws -> Draft {
+    let randomness = office.world.randomness
+    let salt = randomness.bytes(32)
+    let moment = office.world.now().iso
+    let run = CorrectionRunRecord(
+      id: randomness.opaqueId(), body: body, kind: order.kind, items: order.items.sorted(),
+      disclosures: order.disclosures.sorted(), salt: salt, people: matter.names.digests(salt),
+      folder: Self.digest(ofFolder: order.folder, salt), openedAt: moment, openedBy: actor.text)
+    let tasks = parts.compactMap { part -> CorrectionTaskRecord? in
+      guard let last = part.made.last else { return nil }
+      let all = part.made.flatMap(\.items)
+      let wanted = all.enumerated().filter { place, item in
+        all.firstIndex(of: item) == place && (order.items.isEmpty || order.items.contains(item))
+      }.map(\.element)
+      guard !wanted.isEmpty else { return nil }
+      return CorrectionTaskRecord(
+        id: randomness.opaqueId(), body: body, disclosure: last.id, recipient: last.recipient,
+        items: wanted, kind: part.kind,
+        dueOn: office.world.today.adding(months: 1).description, openedAt: moment,
+        openedBy: actor.text, run: run.id)
+    }
+    return Draft(run: run, tasks: tasks)
+  }
+
+  static func digest(ofFolder path: String, _ salt: [UInt8]) -> [UInt8] {
+    let whole = URL(filePath: path).standardizedFileURL.path
+    return Array(
+      HMAC<SHA256>.authenticationCode(
+        for: Array(whole.utf8), using: SymmetricKey(data: salt)))
+  }
+
+  /// Opens the run with all its tasks, or takes up the one that broke off.
+  private func open(
+    _ draft: Draft, _ matter: CorrectionMatter, by actor: Actor
+  ) async throws -> (run: CorrectionRunRecord, isTakenUp: Bool) {
+    let entries = draft.tasks.map { task in
+      office.act(
+        .correctionOpened, on: nil, by: actor,
+        facts: [
+          "body": body, "task": task.id, "disclosure": task.disclosure,
+          "kind": task.kind.rawValue, "recipient": task.recipient, "due": task.dueOn,
+          "item-count": String(task.items.count), "run": draft.run.id,
+        ]
+      ).under(register: register.version)
+    }
+    let (run, tasks, names) = (draft.run, draft.tasks, matter.names)
+    return try await casebook.perform("correction-opened") { unit in
+      let broken = try unit.brokenCorrectionRuns(of: run.body).first { broken in
+        broken.kind == run.kind && broken.items == run.items
+          && broken.disclosures == run.disclosures
+          && (names.isNamed(in: broken.people, broken.salt)
+            || names.places.isEmpty && broken.people.isEmpty)
+      }
+      if let broken { return (broken, true) }
+      try unit.insert(run)
+      for (task, entry) in zip(tasks, entries) {
+        try unit.insert(task)
+        try unit.record(entry)
+      }
+      return (run, false)
+    }
   }
 
   /// What was handed over about a person, oldest first.
@@ -87,81 +191,15 @@ extension BodyDisclosures {
     return found.all
   }
 
-  private func open(_ task: CorrectionTaskRecord, by actor: Actor) async throws {
-    let entry = office.act(
-      .correctionOpened, on: nil, by: actor,
-      facts: [
-        "body": body, "task": task.id, "disclosure": task.disclosure, "kind": task.kind.rawValue,
-        "recipient": task.recipient, "due": task.dueOn, "item-count": String(task.items.count),
-      ]
-    ).under(register: register.version)
-    try await casebook.perform("correction-opened") { unit in
-      try unit.insert(task)
-      try unit.record(entry)
-    }
-  }
-
-  /// - Returns: false where the gate lets nothing of it go.
-  private func send(
-    _ task: CorrectionTaskRecord, _ last: ItemDisclosureRecord, _ person: PersonPlaces,
-    _ handover: Handover, by actor: Actor
-  ) async throws -> Bool {
-    guard let service = register.service(last.service) else { throw ItemRefusal.unknownService }
-    let request = DisclosureRequest(
-      id: task.id, service: last.service, recipient: last.recipient, purpose: last.purpose,
-      items: task.items,
-      circumstances: try Circumstances([
-        "by": "person", "correction": office.world.today.description,
-        "correction.sent-before": task.items.joined(separator: "+"),
-      ]).marked(person.protected), at: office.world.today)
-    let asked = ItemRequest(
-      request, person: nil, telling: .recorded("follows what was sent before"))
-    let decision = gate.decide(request)
-    guard decision.answer == .permit else {
-      try await refused(asked, decision, by: actor)
-      return false
-    }
-    do {
-      let values = try await fetch(decision.items, of: service, person, handover)
-      _ = try await handOver(
-        Parcelled(asked: asked, request: request, decision: decision, people: [person], [values]),
-        handover, correction: task.id, by: actor)
-      return true
-    } catch let failure as OnRecord {
-      throw failure.cause
-    } catch {
-      let why = (error as? ItemRefusal)?.word ?? "failed"
-      try await notDelivered(asked, decision, handover, why, by: actor)
-      throw error
-    }
-  }
-
-  /// That items are to be used no longer: their names, and by which parcel they came.
-  private func write(withdrawal task: CorrectionTaskRecord, _ handover: Handover) throws -> Bool {
-    struct Letter: Encodable {
-      let withdrawal, disclosure, recipient, day, due: String
-      let items: [String]
-    }
-    let letter = try SortedJSON.text(
-      Letter(
-        withdrawal: task.id, disclosure: task.disclosure, recipient: task.recipient,
-        day: office.world.today.description, due: task.dueOn, items: task.items))
-    let plain = Array((letter + "\n").utf8)
-    guard let path = handover.file else { return false }
-    let file = ParcelFile(path)
-    try file.prepare(try handover.key?.encrypt(plain) ?? plain)
-    try file.handOver()
-    return true
-  }
-
   /// The recipients of whom the person may be told, and how many others there are.
   ///
   /// - Law: UK GDPR Art 15(1)(c), Art 19
   public func recipients(
     of key: PersonKey
   ) async throws -> (shown: [ItemDisclosureRecord], hiddenCount: Int) {
-    let person = try await find(key, in: try atHand(Set(systems.map(\.map.id)).union(marking)))
-    let made = try await disclosures(naming: person)
+    let person = try await find(
+      key, in: try atHand(Set(systems.map(\.map.id)).union(marking)), withSeveralRows: true)
+    let made = try await disclosures(naming: try await names(of: person, by: key))
     let shown = made.filter { $0.seen == .shown }
     return (shown, made.count - shown.count)
   }

@@ -18,10 +18,13 @@ struct Parcelled {
   let people: [PersonPlaces]
   let records: [ItemValues]
   var plan: ReturnPlanRecord?
+  /// The task of a correction.
+  var correction: CorrectionTaskRecord?
 
   init(
     asked: ItemRequest, request: DisclosureRequest, decision: DisclosureDecision,
-    people: [PersonPlaces], _ records: [ItemValues], plan: ReturnPlanRecord? = nil
+    people: [PersonPlaces], _ records: [ItemValues], plan: ReturnPlanRecord? = nil,
+    correction: CorrectionTaskRecord? = nil
   ) {
     self.asked = asked
     self.request = request
@@ -29,6 +32,7 @@ struct Parcelled {
     self.people = people
     self.records = records
     self.plan = plan
+    self.correction = correction
   }
 
   /// The permitted items of which something goes.
@@ -41,15 +45,14 @@ extension BodyDisclosures {
   /// Puts the disclosure on record, and then gives the bytes away: whoever has them, the record is
   /// there. Nothing is half done: a file is there whole or not at all.
   func handOver(
-    _ parcel: Parcelled, _ handover: Handover, correction: String?, by actor: Actor
+    _ parcel: Parcelled, _ handover: Handover, by actor: Actor
   ) async throws -> MadeDisclosure {
     let entry = office.act(.itemsDisclosed, on: nil, by: actor)
     let keptRequest = kept.request(parcel.request, as: entry.id)
     let bytes = try bytes(of: parcel, keptRequest, entry.id, handover)
-    let file = handover.file.map(ParcelFile.init)
+    let file = handover.file.map { ParcelFile($0) }
     try file?.prepare(bytes)
-    let record = try record(
-      parcel, keptRequest, entry.id, bytes, handover, correction: correction, by: actor)
+    let record = try record(parcel, keptRequest, entry.id, bytes, handover, by: actor)
     do {
       try await commit(record, parcel, bytes, by: actor)
     } catch {
@@ -60,7 +63,8 @@ extension BodyDisclosures {
       try file?.handOver()
     } catch {
       do {
-        try await settle(record.id, as: .notDelivered, failure: "cannot-write", by: actor)
+        let why = (error as? ItemRefusal)?.word ?? "cannot-write"
+        try await settle(record.id, as: .notDelivered, failure: why, by: actor)
       } catch { throw OnRecord(cause: error) }
       throw OnRecord(cause: error)
     }
@@ -81,7 +85,8 @@ extension BodyDisclosures {
     let whole = ItemParcel(
       disclosure: id, body: body, service: request.service, recipient: request.recipient,
       purpose: request.purpose, day: office.world.today.description, register: register.version,
-      records: parcel.records, items: parcel.decision.items)
+      corrects: parcel.correction?.disclosure, records: parcel.records,
+      items: parcel.decision.items)
     let form = ItemParcel.Form(rawValue: handover.form.rawValue) ?? .json
     let plain = try whole.bytes(form, isBulk: parcel.plan != nil)
     return try handover.key?.encrypt(plain) ?? plain
@@ -89,7 +94,7 @@ extension BodyDisclosures {
 
   private func record(
     _ parcel: Parcelled, _ request: DisclosureRequest, _ id: String, _ bytes: [UInt8],
-    _ handover: Handover, correction: String?, by actor: Actor
+    _ handover: Handover, by actor: Actor
   ) throws -> ItemDisclosureRecord {
     let salt = office.world.randomness.bytes(32)
     let said = parcel.request.circumstances
@@ -103,7 +108,7 @@ extension BodyDisclosures {
       people: parcel.people.flatMap { $0.digests(salt) }, told: parcel.asked.tellingWords,
       agreement: said.text(.agreementKind),
       agreementEnd: said.day(.agreementEnd)?.description, reason: said.text(.reason),
-      plan: parcel.plan?.id, correction: correction, state: .intended,
+      plan: parcel.plan?.id, correction: parcel.correction?.id, state: .intended,
       madeAt: office.world.now().iso, madeBy: actor.text,
       isForReview: parcel.decision.answer == .review)
   }

@@ -79,7 +79,7 @@ extension BodyDisclosures {
     }
   }
 
-  private static func approved(
+  static func approved(
     _ request: DisclosureRequest, on day: LocalDay, _ more: [String: String] = [:]
   ) throws -> DisclosureRequest {
     let shown = [
@@ -92,13 +92,20 @@ extension BodyDisclosures {
   public func approve(plan id: String, by actor: Actor) async throws {
     let entry = office.act(.returnApproved, on: nil, by: actor, facts: ["plan": id])
     let moment = office.world.now().iso
-    let body = body
+    let (body, version) = (body, register.version)
+    let role = try await casebook.role(of: actor.text)
     try await casebook.perform("return-approved") { unit in
       guard let plan = try unit.returnPlan(id), plan.body == body else {
         throw ItemRefusal.unknownPlan
       }
       guard plan.disclosure == nil else { throw ItemRefusal.alreadyMade }
-      guard plan.plannedBy != entry.actor else { throw ItemRefusal.samePerson }
+      guard plan.approvedAt == nil else { throw ItemRefusal.approvedBefore }
+      guard plan.register == version else { throw ItemRefusal.registerChanged }
+      // Two accounts are two people; of a role that somebody names, nobody knows who it is.
+      let isNamed = !plan.plannedBy.hasPrefix("staff:") || !entry.actor.hasPrefix("staff:")
+      guard plan.plannedBy != entry.actor,
+        try !isNamed || unit.role(of: plan.plannedBy) != role
+      else { throw ItemRefusal.samePerson }
       try unit.approve(returnPlan: id, at: moment, by: entry.actor)
       try unit.record(entry)
     }
@@ -178,7 +185,7 @@ extension BodyDisclosures {
     let made = try await handOver(
       Parcelled(
         asked: asked, request: request, decision: decision, people: chosen.people, chosen.values,
-        plan: plan), handover, correction: nil, by: actor)
+        plan: plan), handover, by: actor)
     return MadeReturn(
       made: made, records: chosen.values.count, refused: chosen.refused, newer: chosen.newer,
       gone: chosen.gone)

@@ -90,9 +90,10 @@ public struct BodyDisclosures: Sendable {
       let now = try await find(key, for: asked.request.items, of: service)
       guard now.protected.isSubset(of: person.protected), now.needles.isSubset(of: person.needles)
       else { throw ItemRefusal.markedMeanwhile }
+      let names = try await names(of: person, by: key)
       return try await handOver(
-        Parcelled(asked: asked, request: request, decision: made, people: [person], [values]),
-        handover, correction: nil, by: actor)
+        Parcelled(asked: asked, request: request, decision: made, people: [names], [values]),
+        handover, by: actor)
     } catch let failure as OnRecord {
       throw failure.cause
     } catch {
@@ -147,14 +148,18 @@ public struct BodyDisclosures: Sendable {
     try await find(key, in: try neededSystems(for: items, of: service))
   }
 
-  func find(_ key: PersonKey, in needed: [SystemAtHand]) async throws -> PersonPlaces {
+  /// - Parameter withSeveralRows: whether a table may hold several rows with a number that one person
+  ///   alone has: one a year in a return.
+  func find(
+    _ key: PersonKey, in needed: [SystemAtHand], withSeveralRows: Bool = false
+  ) async throws -> PersonPlaces {
     let kind = try key.checked()
     var found = PersonPlaces()
     var numbers: [PersonKey] = []
     for system in needed {
       let (places, others) = try await Self.read(system) { session in
         let search = PersonRows(map: system.map, session: session)
-        let places = try search.places(key, kind)
+        let places = try search.places(key, kind, withSeveralRows: withSeveralRows)
         return (places, try search.numbers(of: places))
       }
       found.places.formUnion(places)
@@ -165,7 +170,7 @@ public struct BodyDisclosures: Sendable {
         found.places.formUnion(
           try await Self.read(system) { session in
             try PersonRows(map: system.map, session: session)
-              .places(number, try number.checked())
+              .places(number, try number.checked(), withSeveralRows: withSeveralRows)
           })
       }
     }

@@ -11,6 +11,8 @@ struct ItemParcel {
   let purpose: String
   let day: String
   let register: String
+  /// The earlier one that it puts right.
+  var corrects: String?
   let records: [ItemValues]
   /// The items that were permitted, in the order asked.
   let items: [String]
@@ -38,7 +40,8 @@ struct ItemParcel {
     }
     let whole = Whole(
       disclosure: disclosure, body: body, service: service, recipient: recipient,
-      purpose: purpose, day: day, register: register, items: isBulk ? nil : records.first ?? [:],
+      purpose: purpose, day: day, register: register, corrects: corrects,
+      items: isBulk ? nil : records.first ?? [:],
       records: isBulk ? records : nil)
     return Array(try encoder.encode(whole) + Data("\n".utf8))
   }
@@ -83,6 +86,7 @@ struct ItemParcel {
 
   private struct Whole: Encodable {
     let disclosure, body, service, recipient, purpose, day, register: String
+    let corrects: String?
     let items: [String: [ParcelValue]]?
     let records: [[String: [ParcelValue]]]?
   }

@@ -42,6 +42,12 @@ public enum ItemRefusal: Error, Sendable, Hashable {
   case notInstalled(String)
   /// The file holds no public key to which something can be encrypted.
   case keyUnusable
+  /// The recipient, whose letters would be encrypted, has no key that can be used.
+  case noKey(String)
+  /// New values are somebody's, and nobody is named.
+  case valuesOfNobody
+  /// A letter was on record when its run broke off, and it was to be in another folder.
+  case letterUnsettled(String)
   case noReason
   case unknownDisclosure
   case unknownTask
@@ -53,6 +59,7 @@ public enum ItemRefusal: Error, Sendable, Hashable {
   case notApproved
   /// Another role has to approve.
   case samePerson
+  case approvedBefore
   case alreadyMade
   case registerChanged
   /// Rows of the plan have changed by more than the limit.
@@ -81,7 +88,7 @@ public enum ItemRefusal: Error, Sendable, Hashable {
     case .fileExists: "file-exists"
     case .cannotWrite: "cannot-write"
     case .notInstalled: "not-installed"
-    case .keyUnusable: "key-unusable"
+    case .keyUnusable, .noKey: "key-unusable"
     case .agreementEnded: "agreement-ended"
     default: "refused"
     }

@@ -24,6 +24,29 @@ extension Office {
     }
   }
 
+  /// Says of a disclosure that was about to be handed over when the process ended whether it was.
+  ///
+  /// - Parameter reason: how that is known.
+  /// - Throws: `ItemRefusal.noReason`; `.unknownDisclosure` where none is open.
+  /// - Law: UK GDPR Art 5(2)
+  public func settle(
+    found id: String, wasDelivered: Bool, reason: String, by actor: Actor
+  ) async throws {
+    guard !reason.isEmpty, reason.utf8.count <= 500 else { throw ItemRefusal.noReason }
+    let moment = act(
+      wasDelivered ? .itemsDelivered : .itemsNotDelivered, on: nil, by: actor,
+      facts: ["disclosure": id, "found": "yes"])
+    try await casebook.perform("items-found") { unit in
+      guard
+        try unit.settle(
+          itemDisclosure: id, as: wasDelivered ? .delivered : .notDelivered,
+          failure: wasDelivered ? nil : "not-found", at: moment.at.iso,
+          found: (reason, moment.actor))
+      else { throw ItemRefusal.unknownDisclosure }
+      try unit.record(moment)
+    }
+  }
+
   /// Decides what the person may see of a disclosure. Nothing, until somebody has.
   ///
   /// - Parameter reason: why; also where it stays hidden.

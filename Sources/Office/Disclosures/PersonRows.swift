@@ -15,28 +15,33 @@ struct PersonRows {
   /// The rows in which whoever has the number stands.
   ///
   /// - Throws: `ItemRefusal.severalPeople` where one table has two of them.
-  func places(_ key: PersonKey, _ kind: MappedColumn.Identity) throws -> Set<PersonPlace> {
+  func places(
+    _ key: PersonKey, _ kind: MappedColumn.Identity, withSeveralRows: Bool = false
+  ) throws -> Set<PersonPlace> {
+    let mayBeSeveral = withSeveralRows && Self.numberKinds.contains(kind)
     if let system = key.system, system != map.id { return [] }
     var found: Set<PersonPlace> = []
     for table in map.tables where table.notPersonal == nil {
       if let named = key.table, named != table.name { continue }
       for column in table.columns where column.identity == kind {
         for role in table.people where column.identifies(role, in: table) {
-          found.formUnion(try places(key, column, table, role))
+          found.formUnion(
+            try places(key, column, table, role, limit: mayBeSeveral ? Self.rowsMax : 3))
         }
       }
     }
     let tables = Dictionary(grouping: found, by: \.table)
     // A number of the system's own may be given out in several tables, each time to another person.
     let isSingle = kind != .reference || tables.count <= 1
-    guard isSingle, tables.values.allSatisfy({ $0.count == 1 }) else {
+    guard isSingle, mayBeSeveral || tables.values.allSatisfy({ $0.count == 1 }) else {
       throw ItemRefusal.severalPeople
     }
     return found
   }
 
   private func places(
-    _ key: PersonKey, _ column: MappedColumn, _ table: MappedTable, _ role: PersonRole
+    _ key: PersonKey, _ column: MappedColumn, _ table: MappedTable, _ role: PersonRole,
+    limit: Int
   ) throws -> Set<PersonPlace> {
     let path = try map.path(from: table.name, to: role.name, withDeleted: false)
     let type = try session.columns(of: table.name).first { $0.name == column.name }?.type
@@ -49,7 +54,7 @@ struct PersonRows {
     let rows = try session.rows(
       path.relation
         .where(.oneOf(.column("row.\(column.name)"), values) && table.isLive(as: "row"))
-        .select(path.key.map { NamedExpression($0, .column($0)) }).distinct.limit(3))
+        .select(path.key.map { NamedExpression($0, .column($0)) }).distinct.limit(limit))
     return Set(
       try rows.map { row in
         PersonPlace(

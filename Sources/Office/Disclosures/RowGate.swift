@@ -51,7 +51,7 @@ struct RowGate: Sendable {
         continue
       }
       chosen.values.append(try values(of: row, Set(items), person))
-      chosen.people.append(PersonPlaces(places: [place]))
+      chosen.people.append(PersonPlaces(places: try names(of: row).union([place])))
     }
     chosen.gone = planned.count - seen
     return chosen
@@ -76,6 +76,15 @@ struct RowGate: Sendable {
       guard let kind = column.identity, PersonRows.numberKinds.contains(kind) else { return nil }
       return PersonRows.compared(try row["row.\(column.name)"])
     }
+  }
+
+  /// What names whoever stands in the row on record, beside the row itself.
+  private func names(of row: SQLRow) throws -> Set<PersonPlace> {
+    Set(
+      try table.columns.compactMap { column in
+        guard let kind = column.identity, PersonRows.numberKinds.contains(kind) else { return nil }
+        return .number(kind, try row["row.\(column.name)"])
+      })
   }
 
   /// Rows with the same facts have the same answer.

@@ -30,8 +30,10 @@ struct CorrectionTests {
           "UPDATE person SET date_of_birth = '2011-02-03' WHERE id = ?", [.integer(id)])
       }
       let opened = try await body.disclosures.correct(
-        try body.key(of: child), ["date-of-birth"], as: .correction, into: body.folder.path,
-        by: .role("records-manager"))
+        CorrectionOrder(
+          person: try body.key(of: child), items: ["date-of-birth"], as: .correction,
+          into: body.folder.path), by: .role("records-manager")
+      ).letters.sorted { $0.task.recipient < $1.task.recipient }
       #expect(opened.map(\.task.recipient) == ["care-providers", "health-board-as-recipient"])
       #expect(opened.allSatisfy { $0.task.dueOn == "2026-12-20" })
       for one in opened {
@@ -65,15 +67,18 @@ struct CorrectionTests {
       _ = try await body.disclosures.make(
         try body.asked(["full-name"], about: child), .init(), by: .role("team-manager"))
       let opened = try await body.disclosures.correct(
-        try body.key(of: child), [], as: .withdrawal, into: body.folder.path,
-        by: .role("records-manager"))
+        CorrectionOrder(
+          person: try body.key(of: child), as: .withdrawal, into: body.folder.path),
+        by: .role("records-manager")
+      ).letters
       let text = try String(contentsOfFile: try #require(opened.first?.file), encoding: .utf8)
       let given = try child.text("given")
       #expect(text.contains("full-name") && !text.contains(given))
       let other = try await body.child("p.id <> \(try child.integer("id"))")
       await #expect(throws: ItemRefusal.nobodyHadThem) {
         _ = try await body.disclosures.correct(
-          try body.key(of: other), [], as: .withdrawal, into: body.folder.path,
+          CorrectionOrder(
+            person: try body.key(of: other), as: .withdrawal, into: body.folder.path),
           by: .role("records-manager"))
       }
     }
@@ -95,8 +100,10 @@ struct CorrectionTests {
             + "\(truth), 'x')", [.integer(id)])
       }
       let opened = try await body.disclosures.correct(
-        try body.key(of: child), [], as: .correction, into: body.folder.path,
-        by: .role("records-manager"))
+        CorrectionOrder(
+          person: try body.key(of: child), as: .correction, into: body.folder.path),
+        by: .role("records-manager")
+      ).letters
       let text = try String(contentsOfFile: try #require(opened.first?.file), encoding: .utf8)
       #expect(!text.contains("Tegwen") && !text.contains("details-of-parents"))
     }

@@ -121,10 +121,11 @@ struct NothingProtectedLeavesTests {
       for id in ids.prefix(6) {
         let key = PersonKey(
           system: "care-record", table: "person", kind: "reference", value: String(id))
-        let opened = try? await body.disclosures.correct(
-          key, [], as: .correction, into: body.folder.path, isFreeTextRead: true,
+        let made = try? await body.disclosures.correct(
+          CorrectionOrder(
+            person: key, as: .correction, into: body.folder.path, isFreeTextRead: true),
           by: .role("worker"))
-        for file in (opened ?? []).compactMap(\.file) {
+        for file in (made?.letters ?? []).compactMap(\.file) {
           #expect(!Self.holdsSecret(Array(try Data(contentsOf: URL(filePath: file)))))
         }
       }

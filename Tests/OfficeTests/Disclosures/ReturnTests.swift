@@ -14,13 +14,13 @@ import Testing
 
 @Suite("Returns in bulk", .serialized)
 struct ReturnTests {
-  private static let items = [
+  static let items = [
     "personal-characteristics", "services-provided", "unique-pupil-number",
   ]
-  private static let rows = ReturnRows(
+  static let rows = ReturnRows(
     system: "casp-returns", table: "casp_census", where: ["return_year": "2026"])
 
-  private static func asked(
+  static func asked(
     _ items: [String], _ more: [String: String] = [:]
   ) throws -> ItemRequest {
     let papers = [
@@ -40,7 +40,7 @@ struct ReturnTests {
   }
 
   /// The census beside the care record, in which something may be sealed.
-  private static func with(
+  static func with(
     _ store: Store, _ use: (CareRecordBody, BodyDisclosures, any SQLDatabase) async throws -> Void
   ) async throws {
     let kind: BodyDatabase = store == .sqlite ? .sqlite : .postgresql
@@ -195,6 +195,83 @@ struct ReturnTests {
       }
       let left = FileManager.default.fileExists(atPath: body.file("census.json"))
       #expect(try await body.rows().map(\.state) == [.notDelivered] && !left)
+    }
+  }
+
+  @Test("a plan is looked at before it is approved: counts, items and grounds, and no key")
+  func shown() async throws {
+    try await Self.with(.sqlite) { body, disclosures, _ in
+      let plan = try #require(
+        try await disclosures.plan(
+          try Self.asked(Self.items + ["name-of-the-child"]), Self.rows, by: .role("data-manager")
+        ).plan)
+      let shown = try await disclosures.shown(plan: plan.id)
+      #expect(shown.plan.records == 300 && shown.plan.state == .planned && shown.isOfThisRegister)
+      #expect(shown.rows.where == ["return_year": "2026"])
+      #expect(shown.told?.contains("2026-09-01") ?? false)
+      #expect(!shown.statements.isEmpty)
+      #expect(shown.withheld.map(\.item) == ["name-of-the-child"])
+      #expect(shown.plan.sample().count == 5 && Set(shown.plan.sample()).count == 5)
+      #expect(shown.plan.sample().allSatisfy { $0.count == 16 })
+      await #expect(throws: ItemRefusal.unknownPlan) {
+        _ = try await disclosures.shown(plan: "aaaaaaaaaaaaaaaaaaaaaaaaaa")
+      }
+    }
+  }
+
+  @Test("a role that somebody names does not approve what was planned in it, whoever it was")
+  func roles() async throws {
+    try await Self.with(.sqlite) { body, disclosures, _ in
+      var staff: [Actor] = []
+      for name in ["tesni", "macsen"] {
+        try await body.office.saveAccount(
+          name: name, signInName: name, role: "data-manager",
+          password: "a long password for tests")
+        let account = try #require(try await body.office.casebook.account(signInName: name))
+        staff.append(.staff(account: account.id, role: "data-manager"))
+      }
+      let plan = try #require(
+        try await disclosures.plan(try Self.asked(Self.items), Self.rows, by: staff[0]).plan)
+      for same in [staff[0], .role("data-manager")] {
+        await #expect(throws: ItemRefusal.samePerson) {
+          try await disclosures.approve(plan: plan.id, by: same)
+        }
+      }
+      try await disclosures.approve(plan: plan.id, by: staff[1])
+      await #expect(throws: ItemRefusal.approvedBefore) {
+        try await disclosures.approve(plan: plan.id, by: .role("head-of-service"))
+      }
+    }
+  }
+
+  @Test("what was not handed over does not use the plan up")
+  func released() async throws {
+    try await Self.with(.sqlite) { body, disclosures, _ in
+      let plan = try #require(
+        try await disclosures.plan(
+          try Self.asked(Self.items), Self.rows, by: .role("data-manager")
+        ).plan)
+      try await disclosures.approve(plan: plan.id, by: .role("head-of-service"))
+      let path = body.file("census.json")
+      // Somebody puts a file there after it was looked for, and before the record is written: the
+      // row's own bytes are taken between the two.
+      let disturbed = body.office.with { world in
+        world.randomness = Disturbance(world.randomness) { count in
+          if count == 32 { try? Data("mine".utf8).write(to: URL(filePath: path)) }
+        }
+      }
+      let systems = disclosures.systems
+      await #expect(throws: ItemRefusal.fileExists) {
+        _ = try await BodyDisclosures(disturbed, body.register, systems: systems)
+          .makeReturn(plan.id, .init(file: path), by: .role("data-manager"))
+      }
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+      let failed = try #require(try await body.rows().first)
+      #expect(failed.state == .notDelivered && failed.failure == "file-exists")
+      let made = try await disclosures.makeReturn(
+        plan.id, .init(file: body.file("again.json")), by: .role("data-manager"))
+      #expect(made.records == 300)
+      #expect(try await disclosures.shown(plan: plan.id).plan.state == .made)
     }
   }
 }

@@ -64,6 +64,46 @@ struct BodyOptions: ParsableArguments {
   }
 }
 
+/// To whom each letter of a run can be read.
+struct RecipientKeyOptions: ParsableArguments {
+  @Option(
+    help: """
+      RECIPIENT=FILE of public keys for 'age': the letters to that recipient are encrypted to them; \
+      several times. Whoever has no key then gets no letter, and nobody does.
+      """)
+  var ageFor: [String] = []
+  @Option(name: .customLong("openpgp-for"), help: "RECIPIENT=FILE with an OpenPGP public key.")
+  var openPGPFor: [String] = []
+  @Option(help: "Folder with a key for each recipient: RECIPIENT.age, or RECIPIENT.asc of OpenPGP.")
+  var keys: String?
+
+  func validate() throws {
+    guard keys == nil || ageFor.isEmpty && openPGPFor.isEmpty else {
+      throw ValidationError("--keys excludes --age-for and --openpgp-for")
+    }
+  }
+
+  func read() throws -> RecipientKeys {
+    if let keys { return try .inFolder(keys) }
+    guard !ageFor.isEmpty || !openPGPFor.isEmpty else { return .none }
+    var all: [String: RecipientKey] = [:]
+    for given in openPGPFor { try Self.add(given, to: &all) { .openPGP(file: $0) } }
+    for given in ageFor { try Self.add(given, to: &all) { .age(file: $0) } }
+    return RecipientKeys(all)
+  }
+
+  private static func add(
+    _ given: String, to keys: inout [String: RecipientKey], _ key: (String) -> RecipientKey
+  ) throws {
+    let parts = given.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, keys[parts[0]] == nil else {
+      throw Ending.usage(
+        "'\(given.prefix(60))' names no recipient with a file\nhelp: RECIPIENT=FILE, each once")
+    }
+    keys[parts[0]] = key(parts[1])
+  }
+}
+
 /// To whom the bytes can be read, and where they are written.
 struct HandoverOptions: ParsableArguments {
   @Option(help: "The file to write, for its owner alone. It must not be there yet.")

@@ -15,9 +15,40 @@ struct DisclosuresCommand: AsyncParsableCommand {
       docs/operating/disclosures.md says what a request holds, and what never leaves.
       """,
     subcommands: [
-      Make.self, List.self, Judge.self, Show.self, Recipients.self, Correct.self, Tasks.self,
-      Settle.self, Plan.self, Approve.self, Return.self,
+      Make.self, List.self, Judge.self, Found.self, Show.self, Recipients.self, Correct.self,
+      Tasks.self, Settle.self, Plan.self, Approve.self, Return.self,
     ])
+
+  struct Found: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "found",
+      abstract: "Says whether a disclosure that stayed 'intended' was handed over.",
+      discussion: """
+        The process ended between the record and the file. Look for the file: its SHA-256 is in
+        'disclosures list --format json'. The plan of a return that was not handed over can be carried
+        out again.
+        """)
+
+    @Argument(help: "Id of the disclosure, from 'disclosures list'.") var disclosure: String
+    @Option(help: "delivered, or not-delivered.") var outcome: String
+    @Option(help: "How that is known.") var reason: String
+    @Option(help: "Your role.") var by: String
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+      guard let state = ItemDisclosureRecord.State(rawValue: outcome), state != .intended else {
+        throw Ending.usage(
+          "'\(outcome.prefix(20))' is no outcome\nhelp: delivered or not-delivered")
+      }
+      let actor = Actor.role(try RoleOption.checked(by))
+      let office = try await options.open()
+      try await office.settle(
+        found: disclosure, wasDelivered: state == .delivered, reason: reason, by: actor)
+      try await office.sealLedger()
+      await office.close()
+      Output.line("settled as \(state.rawValue)")
+    }
+  }
 
   struct Judge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

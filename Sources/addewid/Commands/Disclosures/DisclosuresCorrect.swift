@@ -13,37 +13,50 @@ extension DisclosuresCommand {
       discussion: """
         Opens a task for each recipient who had one of the items, due in a month, and writes what to
         send: the present values, or that the items are to be used no longer. The person is read from
-        a file: {"kind":"nhs-number","value":"…"}.
+        a file: {"kind":"nhs-number","value":"…"}. Their rows may be gone: then all is withdrawn.
+        A run that broke off goes on when the same command is given again.
         """)
 
-    @Option(help: "JSON file that says who it is.") var person: String
+    @Option(help: "JSON file that says who it is.") var person: String?
+    @Option(
+      help: "A disclosure by its number, and no other; several times. Default: all of the person.")
+    var disclosure: [String] = []
     @Option(help: "The items that were put right, with commas. Default: all that each had.")
     var items: String?
     @Flag(help: "They are withdrawn: no value is sent.") var withdraw = false
     @Option(help: "Folder for the letters.") var out: String
-    @Option(help: "File of recipients' public keys for 'age', for one recipient's letters.")
-    var age: String?
+    @OptionGroup var keys: RecipientKeyOptions
     @Flag(help: "Somebody has read the free texts of this person: they go, too.")
     var freeTextRead = false
     @Option(help: "Your role.") var by: String
     @OptionGroup var body: BodyOptions
     @OptionGroup var options: DataOptions
 
+    func validate() throws {
+      guard person != nil || !disclosure.isEmpty else {
+        throw ValidationError("--person says whose items they are, or --disclosure which")
+      }
+    }
+
     func run() async throws {
       let actor = Actor.role(try RoleOption.checked(by))
-      let key = try PersonFile.read(person)
+      let order = CorrectionOrder(
+        person: try person.map(PersonFile.read),
+        items: items?.split(separator: ",").map(String.init) ?? [],
+        as: withdraw ? .withdrawal : .correction, disclosures: disclosure, into: out,
+        keys: try keys.read(), isFreeTextRead: freeTextRead)
       try Output.makeFolder(out)
-      let wanted = items?.split(separator: ",").map(String.init) ?? []
-      let opened = try await body.with(options) { disclosures, _ in
-        try await disclosures.correct(
-          key, wanted, as: withdraw ? .withdrawal : .correction, into: out,
-          key: age.map { .age(file: $0) }, isFreeTextRead: freeTextRead, by: actor)
+      let made = try await body.with(options) { disclosures, _ in
+        try await disclosures.correct(order, by: actor)
       }
-      for one in opened {
+      for one in made.letters {
+        let what =
+          one.file ?? (one.task.letter == .written ? "written before" : "nothing may be sent")
         Output.line(
           "\(one.task.id)  due \(one.task.dueOn)  to \(one.task.recipient)  "
-            + "\(one.task.items.joined(separator: " "))  \(one.file ?? "nothing may be sent")")
+            + "\(one.task.items.joined(separator: " "))  \(what)")
       }
+      if made.isTakenUp { Output.line("run \(made.run) had broken off, and is whole now") }
     }
   }
 

@@ -35,6 +35,7 @@ extension DisclosuresCommand {
       let reference, madeBy, review, reviewedAt, reviewedBy: String?
       let items, statements: [String]
       var body, service, method, told, agreement, agreementEnd, alert, digest, failure: String?
+      var plan, correction, foundReason: String?
       var state = "delivered"
       var seen: String?
       var records = 1
@@ -74,6 +75,9 @@ extension DisclosuresCommand {
         alert = alerts.first { $0.disclosures.contains(made.id) }?.state.rawValue
         digest = made.digest
         failure = made.failure
+        plan = made.plan
+        correction = made.correction
+        foundReason = made.foundReason
         state = made.state.rawValue
         seen = made.seen.rawValue
         records = made.records

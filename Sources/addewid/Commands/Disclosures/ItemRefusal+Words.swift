@@ -6,7 +6,7 @@ extension ItemRefusal {
     let words = "refused: \(self.words)"
     switch self {
     case .badPerson, .badTelling, .notSaidHowTold, .unknownService, .badRows, .notForTheAsker,
-      .obtains, .notOfToday:
+      .obtains, .notOfToday, .valuesOfNobody:
       return .usage(words)
     case .systemUnreachable, .cannotWrite, .notInstalled: return .failed(self.words)
     default: return .refused(words)
@@ -63,7 +63,19 @@ extension ItemRefusal {
     case .keyUnusable:
       "the file holds no public key to which the parcel can be encrypted\n"
         + "help: ask the recipient for it; never take a private key"
-    case .noReason: "a disclosure in a hurry needs a reason\nhelp: add 'reason' to 'context'"
+    case .noKey(let recipient):
+      "there is no key for '\(recipient)' to which its letter can be encrypted; nothing was written\n"
+        + "help: give it with --age-for \(recipient)=FILE, or put it into the folder of --keys"
+    case .valuesOfNobody:
+      "new values are somebody's, and nobody is named\n"
+        + "help: say whose they are with --person, or that they are withdrawn with --withdraw"
+    case .letterUnsettled(let id):
+      "the letter '\(id)' was on record when the run broke off, and was to be in another folder\n"
+        + "help: give that folder with --out; or look for the letter, and say with 'disclosures found' "
+        + "whether it is there"
+    case .noReason:
+      "a reason is missing, or is too long\n"
+        + "help: give it with --reason; in a request for a disclosure in a hurry, in 'context'"
     case .unknownDisclosure: "there is no such disclosure; 'disclosures list' shows them"
     case .unknownTask: "there is no such open task; 'disclosures tasks' shows them"
     case .nobodyHadThem: "no recipient is on record who had any of these items"
@@ -74,7 +86,11 @@ extension ItemRefusal {
     case .unknownPlan: "there is no such plan"
     case .notApproved: "nobody has approved the plan\nhelp: 'disclosures approve' in another role"
     case .samePerson: "another role has to approve: the plan was made in this one"
-    case .alreadyMade: "the return of this plan was made already"
+    case .approvedBefore: "the plan is approved already"
+    case .alreadyMade:
+      "the return of this plan was made already\n"
+        + "help: if 'disclosures list' says that it is 'intended', look for the file, and say with "
+        + "'disclosures found' whether it is there"
     case .registerChanged: "the register has changed since the plan; make a new one"
     case .driftAbove(let limit):
       "more than \(limit) rows in a hundred have come, gone or changed since the plan; make a new one"
