@@ -197,6 +197,14 @@ let package = Package(
       path: "Benchmarks/gate", exclude: ["run", "cedar.py", "requirements.txt"],
       swiftSettings: strict),
 
+    // A part of 'make bench': items handed over beside SQL by hand.
+    .executableTarget(
+      name: "DisclosureBenchmark",
+      dependencies: [
+        "Casebook", "Gate", "Ledger", "Mail", "Office", "Register", "Relations", "StatutoryTime",
+        "SyntheticBodies", "Systems",
+      ], path: "Benchmarks/disclosures", exclude: ["run"], swiftSettings: strict),
+
     // A bare JSON POST, the floor of the decisions by HTTP.
     .executableTarget(
       name: "DecisionFloor",

@@ -27,7 +27,7 @@ extension Address {
       .home, .notice, .enquiryStart, .enquiryCheck, .enquirySent, .cookies, .accessibility,
       .publishedRequests(page: page(query["page"])), .signIn, .signOut,
       .cases(tab: tab(query["tab"])), .retention, .systemPlans, .systemHolds,
-      .systemForecast, .disclosures, .figures, .proof, .ledger,
+      .systemForecast, .disclosures, .returns, .corrections, .figures, .proof, .ledger,
     ]
     all += EnquiryQuestion.allCases.map(Address.enquiryQuestion)
     guard let id = words.compactMap({ OpaqueId($0) }).first else { return all }
@@ -35,6 +35,7 @@ extension Address {
       .publishedRequest(id), .caseDetails(id), .caseStatus(id), .caseClose(id), .casePublish(id),
       .caseDisclose(id), .caseSearch(id), .retentionPlan(id), .retentionApprove(id),
       .retentionApply(id), .retentionCertificate(id), .systemPlan(id), .systemCertificate(id),
+      .returnPlan(id),
     ]
     return all + AnswerFormat.allCases.map { .caseAnswer(id, $0) }
   }

@@ -42,6 +42,8 @@ extension Address {
   private static let published = Step.word(cy: "ceisiadau-a-gyhoeddwyd", en: "published-requests")
   private static let cases = Step.word(cy: "achosion", en: "cases")
   private static let systems = Step.word(cy: "systemau", en: "systems")
+  private static let disclosed = Step.word(cy: "datgeliadau", en: "disclosures")
+  private static let inBulk = Step.word(cy: "ffurflenni", en: "returns")
   private static let keeping = Step.word(cy: "cadw", en: "retention")
 
   private var consoleSteps: [Step] {
@@ -76,7 +78,10 @@ extension Address {
       ]
     case .systemHolds: [Self.keeping, .word(cy: "ataliadau", en: "holds")]
     case .systemForecast: [Self.keeping, .word(cy: "rhagolwg", en: "forecast")]
-    case .disclosures: [.word(cy: "datgeliadau", en: "disclosures")]
+    case .disclosures: [Self.disclosed]
+    case .returns: [Self.disclosed, Self.inBulk]
+    case .returnPlan(let id): [Self.disclosed, Self.inBulk, .same(id.text)]
+    case .corrections: [Self.disclosed, .word(cy: "cywiriadau", en: "corrections")]
     case .figures: [.word(cy: "ffigurau", en: "figures")]
     case .proof: [.word(cy: "prawf", en: "proof")]
     case .ledger: [.word(cy: "cyfriflyfr", en: "ledger")]

@@ -45,6 +45,11 @@ public enum Address: Hashable, Sendable {
   case systemForecast
   /// What was disclosed to whom, and what waits for a review.
   case disclosures
+  /// Returns in bulk that are planned.
+  case returns
+  case returnPlan(OpaqueId)
+  /// Recipients who have to be told of a correction.
+  case corrections
   case figures
   case proof
   case ledger

@@ -14,7 +14,8 @@ struct AddressTests {
       .caseClose(id), .casePublish(id), .caseDisclose(id), .caseSearch(id), .caseAnswer(id, .json),
       .caseAnswer(id, .html), .retention, .retentionPlan(id), .retentionApprove(id),
       .retentionApply(id), .retentionCertificate(id), .systemPlans, .systemPlan(id),
-      .systemCertificate(id), .systemHolds, .systemForecast, .figures, .proof, .ledger,
+      .systemCertificate(id), .systemHolds, .systemForecast, .disclosures, .returns,
+      .returnPlan(id), .corrections, .figures, .proof, .ledger,
     ] + EnquiryQuestion.allCases.map(Address.enquiryQuestion)
 
   @Test("Each address is read back from its path, in both languages", arguments: everyAddress)

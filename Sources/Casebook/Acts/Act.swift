@@ -74,6 +74,8 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   /// The gate said no to a disclosure of items.
   case itemsRefused = "items-refused"
   case itemsSeen = "items-seen"
+  /// Rows of the register of disclosures have gone at the end of their term.
+  case itemsCleared = "items-cleared"
   case correctionOpened = "correction-opened"
   case correctionSettled = "correction-settled"
   case returnPlanned = "return-planned"

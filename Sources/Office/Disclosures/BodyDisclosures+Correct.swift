@@ -17,7 +17,7 @@ extension BodyDisclosures {
   /// - Law: UK GDPR Art 19, Art 12(3)
   public func correct(_ order: CorrectionOrder, by actor: Actor) async throws -> MadeCorrection {
     let matter = try await matter(of: order)
-    let parts = matter.recipients.flatMap { self.parts(of: $0, order, matter.person) }
+    let parts = matter.recipients.flatMap { self.parts(of: $0, order, matter) }
     let draft = try draft(parts, order, matter, by: actor)
     guard !draft.tasks.isEmpty else {
       throw matter.person == nil && order.person != nil
@@ -92,16 +92,18 @@ extension BodyDisclosures {
   private typealias Part = (made: [ItemDisclosureRecord], kind: CorrectionTaskRecord.Kind)
 
   /// New values go only to whoever had the old ones rightly and still may: one that was wrong, that
-  /// nobody has reviewed, that may not have arrived, or whose agreement has ended is told that the
-  /// items are to be used no longer. So is everybody where no value is left.
+  /// nobody has reviewed, that may not have arrived, that is not known to have been about this person,
+  /// or whose agreement has ended is told that the items are to be used no longer. So is everybody
+  /// where no value is left.
   private func parts(
-    of made: [ItemDisclosureRecord], _ order: CorrectionOrder, _ person: PersonPlaces?
+    of made: [ItemDisclosureRecord], _ order: CorrectionOrder, _ matter: CorrectionMatter
   ) -> [Part] {
-    guard order.kind == .correction, person != nil else { return [(made, .withdrawal)] }
+    guard order.kind == .correction, matter.person != nil else { return [(made, .withdrawal)] }
     let today = office.world.today.description
     let right = made.filter { one in
       one.state == .delivered && (one.review ?? "right") == ReviewOutcome.right.rawValue
         && one.agreementEnd.map { $0 >= today } ?? true
+        && matter.names.isNamed(in: one.people, one.salt)
     }
     guard !right.isEmpty else { return [(made, .withdrawal)] }
     let items = Set(right.flatMap(\.items))

@@ -35,7 +35,7 @@ private enum ConsolePlace: String, CaseIterable {
     case .retention, .retentionPlan, .retentionApprove, .retentionApply, .retentionCertificate,
       .systemPlans, .systemPlan, .systemCertificate, .systemHolds, .systemForecast:
       self = .retention
-    case .disclosures: self = .disclosures
+    case .disclosures, .returns, .returnPlan, .corrections: self = .disclosures
     case .figures: self = .figures
     case .proof: self = .proof
     case .ledger: self = .ledger

@@ -54,16 +54,19 @@ public struct SectionsPage: Page {
 
     /// A form with one button.
     ///
-    /// - Parameter isWarning: whether the button does what cannot be taken back.
+    /// - Parameters:
+    ///   - isWarning: whether the button does what cannot be taken back.
+    ///   - act: what the form asks for, of several on a page; nil: the id.
     public init(
       id: String, heading: String, text: String? = nil, action: String, button: String,
-      fields: [TextField] = [], selects: [SelectField] = [], isWarning: Bool = false
+      fields: [TextField] = [], selects: [SelectField] = [], isWarning: Bool = false,
+      act: String? = nil
     ) {
       self.id = id
       self.heading = heading
       self.text = text
       self.action = action
-      act = id
+      self.act = act ?? id
       self.button = button
       self.fields = fields
       self.selects = selects

@@ -35,7 +35,7 @@ struct ConsoleAnswers: Sendable {
     let desk = Desk(site: site, call: call, session: session, form: form)
     if let response = try await desk.cases(address) { return response }
     if let response = try await desk.systems(address) { return response }
-    if address == .disclosures { return try await desk.disclosures() }
+    if let response = try await desk.disclosing(address) { return response }
     return try await desk.records(address)
   }
 
@@ -98,7 +98,7 @@ extension Address {
     switch self {
     case .enquiryQuestion, .enquiryCheck, .signIn, .signOut, .caseStatus, .caseClose, .casePublish,
       .caseDisclose, .caseAnswer, .retention, .retentionApprove, .retentionApply, .ledger,
-      .systemPlans, .systemPlan, .systemHolds, .disclosures:
+      .systemPlans, .systemPlan, .systemHolds, .disclosures, .returnPlan, .corrections:
       true
     default: false
     }

@@ -13,13 +13,25 @@ extension Desk {
   /// The roles that may say what a disclosure made in a hurry came to.
   private static let reviewRoles: Set<String> = ["information-governance-officer"]
 
-  private var isForReviews: Bool { Self.reviewRoles.contains(session.role) }
+  var isForReviews: Bool { Self.reviewRoles.contains(session.role) }
+
+  /// - Returns: nil where the address is none of what was given to others.
+  func disclosing(_ address: Address) async throws -> Response? {
+    switch address {
+    case .disclosures: try await disclosures()
+    case .returns: try await returns()
+    case .returnPlan(let id): try await returnPlan(id)
+    case .corrections: try await corrections()
+    default: nil
+    }
+  }
 
   /// The register of disclosures, and the form to review one that was made in a hurry.
   func disclosures() async throws -> Response {
     guard let form else { return try page(try await disclosuresPage([])) }
     guard isForReviews else { throw Refused(.forbidden) }
-    let problems = try await judge(form)
+    let problems =
+      try await form["act"] == "found" ? settleFound(form) : judge(form)
     guard problems.isEmpty else { return try page(try await disclosuresPage(problems, form)) }
     try await office.sealLedger()
     return .seeOther(.disclosures, in: language)
@@ -67,6 +79,8 @@ extension Desk {
         waiting.map { $0.row([$0.reason, $0.moment]) })
     ]
     if !waiting.isEmpty { sections.append(judging(waiting, problems, form)) }
+    let open = items.filter { $0.state == .intended }
+    if !open.isEmpty { sections += finding(open.map(line), problems, form) }
     let alerts = AgreementAlert.all(items, today: office.world.today)
     if !alerts.isEmpty { sections.append(agreements(alerts)) }
     sections.append(
@@ -81,7 +95,11 @@ extension Desk {
       context(), address: .disclosures, title: told("title"),
       back: SectionsPage.Link(
         text("console.menu.cases"), path: Address.cases(tab: nil).path(in: language)),
-      intro: told("intro"), sections: sections, problems: problems)
+      intro: told("intro"),
+      links: [
+        SectionsPage.Link(told("returns"), path: Address.returns.path(in: language)),
+        SectionsPage.Link(told("corrections"), path: Address.corrections.path(in: language)),
+      ], sections: sections, problems: problems)
   }
 
   /// - Parameter name: of the section and, with `none-` before it, of what stands there without rows.
@@ -108,6 +126,61 @@ extension Desk {
             told("agreement.\(alert.state.rawValue)"),
           ])
       })
+  }
+
+  /// Says of one that was about to be handed over when the process ended whether it was.
+  private func settleFound(_ form: FormBody) async throws -> [FormProblem] {
+    let outcomes = ["delivered", "not-delivered"]
+    let chosen = form["found"] ?? ""
+    let reason = String(Tidied.lines(form["found-reason"]).prefix(400))
+    var problems: [FormProblem] = []
+    if OpaqueId(chosen) == nil {
+      problems.append(problem("found", "console.disclosures.which-missing"))
+    }
+    if !outcomes.contains(form["found-outcome"] ?? "") {
+      problems.append(problem("found-outcome", "console.disclosures.found-missing"))
+    }
+    if reason.isEmpty {
+      problems.append(problem("found-reason", "console.disclosures.found-reason-missing"))
+    }
+    guard problems.isEmpty else { return problems }
+    do {
+      try await office.settle(
+        found: chosen, wasDelivered: form["found-outcome"] == "delivered", reason: reason,
+        by: actor)
+      return []
+    } catch is ItemRefusal {
+      return [problem("found", "console.disclosures.which-missing")]
+    }
+  }
+
+  private func finding(
+    _ open: [Line], _ problems: [FormProblem], _ form: FormBody?
+  ) -> [SectionsPage.Section] {
+    guard isForReviews else { return [] }
+    func found(_ control: String) -> FormProblem? { problems.first { $0.control == control } }
+    return [
+      SectionsPage.Section(
+        id: "looked-for", heading: told("found"), text: told("found-text"),
+        action: Address.disclosures.path(in: language), button: told("found-button"),
+        fields: [
+          TextField(
+            name: "found-reason", label: told("found-reason"), value: form?["found-reason"] ?? "",
+            problem: found("found-reason"))
+        ],
+        selects: [
+          SelectField(
+            name: "found", label: told("which"), invitation: say("choose-one"),
+            choices: open.map {
+              SelectField.Choice(value: $0.id, label: "\($0.head): \($0.recipient), \($0.moment)")
+            }, chosen: form?["found"], problem: found("found")),
+          SelectField(
+            name: "found-outcome", label: told("found-outcome"), invitation: say("choose-one"),
+            choices: ["delivered", "not-delivered"].map {
+              SelectField.Choice(value: $0, label: told("found.\($0)"))
+            }, chosen: form?["found-outcome"], problem: found("found-outcome")),
+        ], act: "found")
+    ]
   }
 
   private func judging(
@@ -159,28 +232,33 @@ extension Desk {
   }
 
   private func line(_ made: ItemDisclosureRecord) -> Line {
-    let service = office.register.service(made.service)
-    let items = made.items.map { name -> String in
-      let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-      let owner = parts.count == 2 ? office.register.service(parts[0]) : service
-      return parts.last.flatMap { owner?.item($0) }?.name[language] ?? name
-    }
-    return Line(
+    Line(
       id: made.id, head: String(made.id.prefix(8)), path: nil,
-      recipient: recipient(made.recipient), items: items.joined(separator: "; "),
+      recipient: recipient(made.recipient),
+      items: itemNames(made.items, of: made.service).joined(separator: "; "),
       reason: made.reason ?? "", moment: Days.moment(made.madeAt, in: language),
       state: made.state == .delivered
         ? told("state.\(made.review ?? "permitted")") : told("state.\(made.state.rawValue)"))
   }
 
+  /// Names of items as a request has them: by id, `service/id` for those of another service.
+  func itemNames(_ items: [String], of id: String) -> [String] {
+    let service = office.register.service(id)
+    return items.map { name in
+      let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+      let owner = parts.count == 2 ? office.register.service(parts[0]) : service
+      return parts.last.flatMap { owner?.item($0) }?.name[language] ?? name
+    }
+  }
+
   /// - Parameter id: `service/id` where it is that of another service.
-  private func recipient(_ id: String) -> String {
+  func recipient(_ id: String) -> String {
     let own = id.split(separator: "/").last.map(String.init) ?? id
     return office.register.statements.first { $0.kind == .recipient && $0.id == own }?
       .name[language] ?? id
   }
 
-  private func told(_ key: String, _ arguments: [String: String] = [:]) -> String {
+  func told(_ key: String, _ arguments: [String: String] = [:]) -> String {
     text("console.disclosures.\(key)", arguments)
   }
 }

@@ -69,7 +69,7 @@ extension Desk {
       }, day: day ?? office.world.today.description, problems: problems)
   }
 
-  private func who(_ actor: String) -> String {
+  func who(_ actor: String) -> String {
     let key = "console.office.role.\(actor.dropFirst(5))"
     return actor.hasPrefix("role:") && Catalogue.all[key] != nil
       ? text(key) : text("console.office.actor.\(actor.prefix { $0 != ":" })")

@@ -22,6 +22,10 @@ SYSTEM_PAGES = {
     "system-holds": {"cy": "/ataliadau", "en": "/holds"},
     "system-forecast": {"cy": "/rhagolwg", "en": "/forecast"},
 }
+DISCLOSED_PAGES = {
+    "returns": {"cy": "/ffurflenni", "en": "/returns"},
+    "corrections": {"cy": "/cywiriadau", "en": "/corrections"},
+}
 # What somebody typed is not translated.
 THREAT = "A threat was made by telephone."
 SEARCH = {"cy": "/chwilio", "en": "/search"}
@@ -163,6 +167,9 @@ def staff_pages(browser, server, language):
     yield "disclosures"
     browser.press(words["judge"])
     yield "disclosures-error"
+    for name, path in DISCLOSED_PAGES.items():
+        browser.open(DISCLOSURES[language] + path[language])
+        yield name
     for name, path in [("figures", FIGURES), ("proof", PROOF), ("ledger", LEDGER)]:
         browser.open(path[language])
         yield name

@@ -336,6 +336,22 @@ def test_a_form_of_the_console_needs_the_token_of_its_session(server, staff, cas
         checked(staff.post(f"{case}/{action}", {"status": "open"}, token=token), 403)
 
 
+@pytest.mark.parametrize("target", [
+    "/en/console/disclosures", "/en/console/disclosures/corrections",
+    "/en/console/disclosures/returns/aaaaaaaaaaaaaaaaaaaaaaaaaa"])
+def test_the_forms_of_disclosures_need_the_token_of_their_session(server, staff, target):
+    other = site.Browser(server.port)
+    other.sign_in("macsen", PASSWORD)
+    foreign = other.get(site.CASES).token
+    for token in [None, "", "0" * 32, foreign, staff.get(site.CASES).token[:-1]]:
+        checked(staff.post(target, {"act": "found", "outcome": "told"}, token=token), 403)
+    token = staff.get(site.CASES).token
+    known = not target.endswith("aaa")
+    checked(staff.post(target, {"act": "found"}, token=token), 422 if known else 404)
+    checked(staff.get(target), 200 if known else 404)
+    checked(staff.post("/en/console/disclosures/returns", {}, token=token), 405)
+
+
 def test_sign_out_ends_the_session(server):
     own = site.Browser(server.port)
     own.sign_in("macsen", PASSWORD)

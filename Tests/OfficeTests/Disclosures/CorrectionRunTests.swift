@@ -145,6 +145,12 @@ struct CorrectionRunTests {
       order.person = try body.key(of: child)
       let valued = try await body.disclosures.correct(order, by: .role("records-manager"))
       #expect(valued.letters.map(\.task.recipient) == ["health-board-as-recipient"])
+      #expect(valued.letters.map(\.task.kind) == [.correction])
+      // Nobody is sent the values of somebody else whose number was given beside it.
+      let other = try await body.child("p.id <> \(try child.integer("id"))")
+      order.person = try body.key(of: other)
+      let others = try await body.disclosures.correct(order, by: .role("records-manager"))
+      #expect(others.letters.map(\.task.kind) == [.withdrawal])
       order.disclosures = ["no-such"]
       await #expect(throws: ItemRefusal.unknownDisclosure) {
         _ = try await body.disclosures.correct(order, by: .role("records-manager"))

@@ -29,15 +29,34 @@ public struct DisclosureLook: Sendable {
       if row.state != .notDelivered { found.rows.append(row) }
     }
     made = found.rows
+    let reading = try await LogReading.read(office.casebook)
     let entries = Dictionary(
-      try await LogReading.read(office.casebook).entries(.itemsDisclosed).map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+      reading.entries(.itemsDisclosed).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     self.entries = entries
+    let cleared = try await Self.cleared(office, register.controller.id, reading)
     lostCount = entries.values.count { entry in
       entry.facts["body"] == register.controller.id && !found.ids.contains(entry.id)
+        && !cleared.contains(entry.id)
     }
     obtained = try await Self.obtained(office, register)
     log = try await office.soundLog()
+  }
+
+  /// Those that have gone at the end of their term, as the log says: a row that says so alone is no
+  /// evidence.
+  private static func cleared(
+    _ office: Office, _ body: String, _ reading: LogReading
+  ) async throws -> Set<String> {
+    let entries = reading.entries(.itemsCleared)
+    let gone = try await office.casebook.goneDisclosures(of: body)
+    let whole = Dictionary(grouping: gone, by: \.entry).filter { id, gone in
+      entries.contains {
+        $0.id == id && $0.facts["body"] == body
+          && $0.facts["ids-digest"] == BodyDisclosures.digest(ofGone: gone.map(\.id))
+      }
+    }
+    return Set(whole.values.flatMap { $0.map(\.id) })
   }
 
   private static func obtained(

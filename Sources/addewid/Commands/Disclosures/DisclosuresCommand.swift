@@ -16,7 +16,7 @@ struct DisclosuresCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Make.self, List.self, Judge.self, Found.self, Show.self, Recipients.self, Correct.self,
-      Tasks.self, Settle.self, Plan.self, Approve.self, Return.self,
+      Tasks.self, Settle.self, Plan.self, Approve.self, Return.self, Clear.self,
     ])
 
   struct Found: AsyncParsableCommand {
