@@ -32,7 +32,7 @@ extension Office {
   public func settle(
     found id: String, wasDelivered: Bool, reason: String, by actor: Actor
   ) async throws {
-    guard !reason.isEmpty, reason.utf8.count <= 500 else { throw ItemRefusal.noReason }
+    guard !reason.isEmpty, reason.utf8.count <= 1_600 else { throw ItemRefusal.noReason }
     let moment = act(
       wasDelivered ? .itemsDelivered : .itemsNotDelivered, on: nil, by: actor,
       facts: ["disclosure": id, "found": "yes"])
