@@ -25,7 +25,7 @@ struct DisclosureBenchmark {
   static let disclosures = 300
   static let today = LocalDay(iso: "2026-11-26") ?? .earliest
   static let items = [
-    "full-name", "date-of-birth", "gender", "ethnicity", "first-language", "other-contact-details",
+    "full-name", "date-of-birth", "gender", "ethnicity", "first-language", "asylum-seeker-status",
     "other-immediate-information", "free-school-meals", "disability", "address",
   ]
 
@@ -90,6 +90,7 @@ struct DisclosureBenchmark {
         """
         SELECT c.person_id AS id FROM child c JOIN person p ON p.id = c.person_id \
         WHERE c.deleted_at IS NULL AND p.deleted_at IS NULL AND p.nhs_number IS NOT NULL \
+        AND p.ethnicity IS NOT NULL AND c.disability IS NOT NULL \
         AND c.person_id NOT IN (SELECT child_id FROM adoption) ORDER BY c.person_id
         """, []
       ).map { try $0.integer("id") }
@@ -176,10 +177,10 @@ struct FloorSide {
       let rows =
         try session.rows(
           "SELECT given_name, family_name, date_of_birth, date_of_death, gender, ethnicity, "
-            + "first_language, phone, email, nhs_number FROM person "
+            + "first_language, nhs_number FROM person "
             + "WHERE id = ? AND deleted_at IS NULL", id)
         + session.rows(
-          "SELECT upn, free_school_meals, disability FROM child "
+          "SELECT upn, free_school_meals, disability, asylum_seeker FROM child "
             + "WHERE person_id = ? AND deleted_at IS NULL", id)
         + session.rows(
           "SELECT h.moved_in, h.moved_out, a.line_1, a.town, a.postcode, a.uprn "

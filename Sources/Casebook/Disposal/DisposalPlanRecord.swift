@@ -2,7 +2,7 @@ import Relations
 import Systems
 
 /// A row of `disposal_plan`: what a run may remove from one system.
-public struct DisposalPlanRecord: Sendable, Hashable {
+public struct DisposalPlanRecord: StoredRow, Hashable {
   public let id: String
   public let body: String
   public let system: String
@@ -73,25 +73,24 @@ public struct DisposalPlanRecord: Sendable, Hashable {
     plannedAt = try row.text("planned_at")
     plannedBy = try row.text("planned_by")
     finishedAt = try row.optionalText("finished_at")
-    guard let state = State(rawValue: try row.text("state")) else {
-      throw CasebookError.unreadableRow(table: "disposal_plan", column: "state")
-    }
-    self.state = state
+    state = try row.word("state", of: Self.table)
   }
 
-  static let columns = """
-    id, body, system, as_of, register, salt, tallies, records, drift_max, approvals_needed, \
-    second_person, replay_of, planned_at, planned_by, finished_at, state, requests
-    """
+  static let table = "disposal_plan"
+  static let inserted = [
+    "id", "body", "system", "as_of", "register", "salt", "tallies", "records", "drift_max",
+    "approvals_needed", "second_person", "replay_of", "planned_at", "planned_by", "finished_at",
+    "state", "requests",
+  ]
+  static let later: [String] = []
 
   var values: [Value] {
     [
       .text(id), .text(body), .text(system), .text(asOf), .text(register), .bytes(salt),
       .text(tallies), .integer(Int64(recordCount)), .integer(Int64(driftMax)),
       .integer(Int64(approvalsNeeded)), .integer(needsSecondPerson ? 1 : 0),
-      replayOf.map { .text($0) } ?? .null, .text(plannedAt), .text(plannedBy),
-      finishedAt.map { .text($0) } ?? .null, .text(state.rawValue),
-      requests.map { .text($0) } ?? .null,
+      .optional(replayOf), .text(plannedAt), .text(plannedBy), .optional(finishedAt),
+      .text(state.rawValue), .optional(requests),
     ]
   }
 }

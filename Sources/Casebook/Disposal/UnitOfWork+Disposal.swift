@@ -7,9 +7,7 @@ extension UnitOfWork {
   public func lockDisposal() throws { try session.lock(CasebookLock.disposal) }
 
   public func insert(_ plan: DisposalPlanRecord, batches: [DisposalBatchRecord]) throws {
-    let marks = Array(repeating: "?", count: plan.values.count).joined(separator: ", ")
-    try session.execute(
-      "INSERT INTO disposal_plan (\(DisposalPlanRecord.columns)) VALUES (\(marks))", plan.values)
+    try session.insert(plan)
     try session.insert(
       into: "disposal_batch",
       columns: ["plan", "sequence", "record", "rule", "outcome", "records", "digests"],
@@ -24,10 +22,9 @@ extension UnitOfWork {
 
   /// The plan, held against other writers until the commit.
   public func disposalPlan(_ id: String) throws -> DisposalPlanRecord? {
-    let lock = session.dialect.rowLock
-    return try session.row(
-      "SELECT \(DisposalPlanRecord.columns) FROM disposal_plan WHERE id = ?\(lock)", [.text(id)]
-    ).map(DisposalPlanRecord.init)
+    try session.stored(
+      DisposalPlanRecord.self, "WHERE id = ?\(session.dialect.rowLock)", [.text(id)]
+    ).first
   }
 
   public func disposalBatches(of plan: String) throws -> [DisposalBatchRecord] {

@@ -2,7 +2,7 @@ import Relations
 import Systems
 
 /// A row of `retention_plan`.
-public struct RetentionPlanRecord: Sendable, Hashable {
+public struct RetentionPlanRecord: StoredRow, Hashable {
   public let id: String
   public let asOf: String
   public let register: String
@@ -54,16 +54,23 @@ public struct RetentionPlanRecord: Sendable, Hashable {
     approvedAt = try row.optionalText("approved_at")
     approvedBy = try row.optionalText("approved_by")
     finishedAt = try row.optionalText("finished_at")
-    guard let state = State(rawValue: try row.text("state")) else {
-      throw CasebookError.unreadableRow(table: "retention_plan", column: "state")
-    }
-    self.state = state
+    state = try row.word("state", of: Self.table)
   }
 
-  static let columns = """
-    id, as_of, register, revision, rules, unclassified, drift_max, planned_at, planned_by, \
-    approved_at, approved_by, finished_at, state
-    """
+  static let table = "retention_plan"
+  static let inserted = [
+    "id", "as_of", "register", "revision", "rules", "unclassified", "drift_max", "planned_at",
+    "planned_by", "state",
+  ]
+  static let later = ["approved_at", "approved_by", "finished_at"]
+
+  var values: [Value] {
+    [
+      .text(id), .text(asOf), .text(register), .integer(revision), .text(rules),
+      .integer(Int64(unclassified)), .integer(Int64(driftMax)), .text(plannedAt),
+      .text(plannedBy), .text(state.rawValue),
+    ]
+  }
 }
 
 /// A row of `retention_range`: one batch, planned and perhaps done.

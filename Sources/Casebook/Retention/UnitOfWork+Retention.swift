@@ -14,16 +14,7 @@ extension UnitOfWork {
   }
 
   public func insert(_ plan: RetentionPlanRecord, ranges: [RetentionRangeRecord]) throws {
-    try session.execute(
-      """
-      INSERT INTO retention_plan (id, as_of, register, revision, rules, unclassified, drift_max, \
-      planned_at, planned_by, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'planned')
-      """,
-      [
-        .text(plan.id), .text(plan.asOf), .text(plan.register), .integer(plan.revision),
-        .text(plan.rules), .integer(Int64(plan.unclassified)), .integer(Int64(plan.driftMax)),
-        .text(plan.plannedAt), .text(plan.plannedBy),
-      ])
+    try session.insert(plan)
     try session.execute(
       """
       INSERT INTO retention_range (plan, sequence, rule, first_key, last_key, planned, \
@@ -41,10 +32,9 @@ extension UnitOfWork {
 
   /// The plan, held against other writers until the commit.
   public func plan(_ id: String) throws -> RetentionPlanRecord? {
-    let lock = session.dialect.rowLock
-    return try session.row(
-      "SELECT \(RetentionPlanRecord.columns) FROM retention_plan WHERE id = ?\(lock)", [.text(id)]
-    ).map(RetentionPlanRecord.init)
+    try session.stored(
+      RetentionPlanRecord.self, "WHERE id = ?\(session.dialect.rowLock)", [.text(id)]
+    ).first
   }
 
   public func ranges(of plan: String) throws -> [RetentionRangeRecord] {

@@ -63,12 +63,13 @@ extension Desk {
     var sections = [
       SectionsPage.Section(
         id: "open", heading: put("open"), text: open.isEmpty ? put("none-open") : nil,
-        columns: ["due", "recipient", "kind", "items", "letter"].map { put($0) },
+        columns: ["due", "number", "recipient", "kind", "items", "letter"].map { put($0) },
         rows: open.map { task in
           SectionsPage.Row(
             due(task),
             cells: [
-              recipient(task.recipient), put("kind.\(task.kind.rawValue)"), items(of: task),
+              Self.head(of: task), recipient(task.recipient), put("kind.\(task.kind.rawValue)"),
+              items(of: task),
               put("letter.\(task.letter?.rawValue ?? "unmade")"),
             ])
         })
@@ -92,6 +93,9 @@ extension Desk {
       context(), address: .corrections, title: put("title"), back: backToDisclosures(),
       intro: put("intro"), sections: sections, problems: problems)
   }
+
+  /// How the name of its letter goes on.
+  private static func head(of task: CorrectionTaskRecord) -> String { String(task.id.prefix(8)) }
 
   /// The day, and that it has passed.
   private func due(_ task: CorrectionTaskRecord) -> String {
@@ -131,8 +135,8 @@ extension Desk {
           choices: open.map {
             SelectField.Choice(
               value: $0.id,
-              label: "\(recipient($0.recipient)), \(Days.words($0.dueOn, in: language)), "
-                + put("kind.\($0.kind.rawValue)"))
+              label: "\(Self.head(of: $0)): \(recipient($0.recipient)), "
+                + "\(Days.words($0.dueOn, in: language)), \(put("kind.\($0.kind.rawValue)"))")
           }, chosen: form?["task"], problem: found("task")),
         SelectField(
           name: "outcome", label: put("outcome"), invitation: say("choose-one"),

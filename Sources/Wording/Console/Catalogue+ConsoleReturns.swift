@@ -106,6 +106,7 @@ extension Catalogue {
     "console.corrections.none-open": Message(
       cy: "Nid oes neb yn aros am gael gwybod.", en: "Nobody waits to be told."),
     "console.corrections.due": Message(cy: "Erbyn", en: "By"),
+    "console.corrections.number": Message(cy: "Rhif", en: "Number"),
     "console.corrections.late": Message(cy: "{day} (hwyr)", en: "{day} (late)"),
     "console.corrections.recipient": Message(cy: "Wrth bwy", en: "Whom"),
     "console.corrections.kind": Message(cy: "Pam", en: "Why"),
