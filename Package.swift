@@ -114,7 +114,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     target(
-      "Inspection", ["Register", "RegisterLanguage", "Relations", "Systems", "Wording"]),
+      "Inspection",
+      [
+        "Register", "RegisterLanguage", "Relations", "Spreadsheets", "Systems", "Wording", crypto,
+      ]),
     // What retention does in a system that holds records.
     target(
       "Disposal",
@@ -242,7 +245,7 @@ let package = Package(
       "Inspection",
       [
         "Register", "RegisterLanguage", "Relations", "StatutoryTime", "SyntheticBodies", "Systems",
-        "TestBodies",
+        "TestBodies", "Wording",
       ]),
     tests("SystemMaps", ["Register", "RegisterLanguage", "Relations", "Systems"]),
     tests(

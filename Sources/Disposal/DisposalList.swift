@@ -1,5 +1,7 @@
 import Register
 import Relations
+import Retention
+import StatutoryTime
 import Systems
 
 /// What the owner of a system that is not ours to write in is asked to dispose of: the one place in
@@ -40,11 +42,14 @@ public struct DisposalList: Sendable, Hashable {
 extension DisposalRun {
   /// The records of the plan that are there and as they were planned, for the owner.
   ///
-  /// - Returns: the list, and how many planned records are not on it any more.
+  /// A record that something stops by now is not on it: what an owner destroys does not come back.
+  ///
+  /// - Parameter today: a hold that began since the plan counts.
+  /// - Returns: the list, and how many planned records have changed since.
   public func list(
-    from database: any SQLDatabase
+    from database: any SQLDatabase, today: LocalDay
   ) async throws -> (list: DisposalList, drift: Int) {
-    let keys = try await keys(of: batches, in: database)
+    let (keys, unchanged) = try await due(in: database, today: max(today, planning.day))
     var lines: [DisposalList.Line] = []
     for batch in batches {
       guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
@@ -57,7 +62,36 @@ extension DisposalRun {
             key: zip(scope.key, key).map { ($0, Self.words($1)) }))
       }
     }
-    return (DisposalList(lines: lines), batches.map(\.rows).reduce(0, +) - lines.count)
+    return (DisposalList(lines: lines), batches.map(\.rows).reduce(0, +) - unchanged)
+  }
+
+  /// The keys of the planned records that are as they were and still due, by batch, and how many are
+  /// as they were.
+  private func due(
+    in database: any SQLDatabase, today: LocalDay
+  ) async throws -> (keys: [Int: [[Value]]], unchanged: Int) {
+    try await database.read { session in
+      let holds = try planning.holds(session)
+      var (keys, unchanged) = ([Int: [[Value]]](), 0)
+      for scope in planning.scopes {
+        var planned: [RowDigest: (batch: PlannedBatch, facts: RowDigest)] = [:]
+        for batch in batches where batch.record == scope.record.id {
+          for (key, facts) in batch.planned { planned[key] = (batch, facts) }
+        }
+        guard !planned.isEmpty else { continue }
+        var then = DecisionMemo(scope.rules, on: planning.day)
+        var now = DecisionMemo(scope.rules, on: today)
+        try planning.read(scope, holds, session) { read in
+          let digest = RowDigest.of(key: read.key, salt: planning.salt)
+          guard let (batch, facts) = planned[digest], facts == read.digest else { return }
+          unchanged += 1
+          let decisions = [then.decide(read), now.decide(read)]
+          guard decisions.allSatisfy({ $0.outcome == batch.outcome }) else { return }
+          keys[batch.sequence, default: []].append(read.key)
+        }
+      }
+      return (keys, unchanged)
+    }
   }
 
   private static func words(_ value: Value) -> String {

@@ -101,12 +101,12 @@ public struct DisposalPlanning: Sendable {
 
 extension RecordScope {
   /// Whether a plan of its system can bring about the outcome: its own rows go in a batch, those of
-  /// a system that is read only by its owner's hand.
+  /// a system that is read alone, or whose owner delivers files, by its owner's hand.
   func mayGo(_ outcome: RetentionDecision.Outcome) -> Bool {
     switch system.mode {
     case .direct: outcome != .disposeOutside
-    case .readOnly: outcome == .disposeOutside
-    case .export, .manual: false
+    case .readOnly, .export: outcome == .disposeOutside
+    case .manual: false
     }
   }
 

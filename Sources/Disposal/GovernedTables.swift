@@ -185,4 +185,8 @@ public enum DisposalRefusal: Error, Sendable, Hashable {
   case notDirect
   /// Rows of the system name files, and nobody has said where those are.
   case filesUnknown
+  /// The owner has answered, and what is looked at is the delivery that the list was made from.
+  case sameDelivery
+  /// No rule of the services of a system that only its owner can look into has an end.
+  case nothingToAsk
 }

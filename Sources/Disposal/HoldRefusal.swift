@@ -11,6 +11,8 @@ public enum HoldRefusal: Error, Sendable, Hashable {
   case unknownIdentity(String, known: [String])
   /// No record has the key.
   case noSuchRecord
+  /// Files that are delivered, or paper: nothing of a hold can stand there.
+  case notHere
 }
 
 extension PlacedHold.Reach {

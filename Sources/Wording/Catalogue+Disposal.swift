@@ -57,6 +57,8 @@ extension Catalogue {
         "Bydd y gronfa ddata’n ei ailddefnyddio yn ei hamser ei hun; tan hynny gall gweddillion fod "
         + "ar y ddisg.",
       en: "The database reuses it in its own time; until then remains may be on the disk."),
+    "disposal.space.outside": Message(
+      cy: "Perchennog y system sy’n gwybod.", en: "The owner of the system knows."),
     "disposal.backups": Message(cy: "Copïau wrth gefn", en: "Backups"),
     "disposal.backups-unknown": Message(
       cy: "Nid oes neb wedi dweud am ba hyd y cedwir copïau wrth gefn o’r system.",
@@ -77,6 +79,16 @@ extension Catalogue {
     "disposal.outside-text": Message(
       cy: "Gofynnwyd ar {asked}; atebodd ar {answered}: {n} o gofnodion. Tasg {task}.",
       en: "Asked on {asked}; answered on {answered}: {n} records. Task {task}."),
+    "disposal.outside-unseen": Message(
+      cy: """
+        Gofynnwyd ar {asked}; dywedodd y perchennog ar {answered} i {n} o gofnodion gael eu gwaredu. \
+        Tasg {task}. Ni welodd neb arall ddim, ac ni chyfrifwyd dim.
+        """,
+      en: """
+        Asked on {asked}; the owner said on {answered} that {n} records were disposed of. Task {task}. \
+        Nobody else saw anything, and nothing was counted.
+        """),
+    "disposal.asked": Message(cy: "Yr hyn a ofynnwyd", en: "What was asked"),
     "disposal.entries": Message(
       cy: "Cofnodion y cyfriflyfr, un i bob swp", en: "Entries of the ledger, one for each batch"),
     "disposal.stop.legal-hold": Message(cy: "Ataliad cyfreithiol", en: "A legal hold"),

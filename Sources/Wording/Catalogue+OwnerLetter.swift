@@ -60,6 +60,34 @@ extension Catalogue {
 
         {body}
         """),
+    "letter.owner.manual.ask": Message(
+      cy: """
+        Gwaredwch y cofnodion y daeth eu cyfnod i ben erbyn {day}, a dywedwch faint. Gadewch unrhyw \
+        gofnod y mae ataliad, cwyn, cais neu ymchwiliad yn cyffwrdd ag ef. Y rheolau:{terms}
+        """,
+      en: """
+        Dispose of the records whose term had ended by {day}, and say how many. Leave any record that \
+        a hold, a complaint, a request or an inquiry touches. The rules:{terms}
+        """),
+    "letter.owner.manual.born": Message(
+      cy: "{rule} ({lines}): ni aned yr un plentyn yn y cofnod ar ôl {day}. Erthygl 5(1)(e) o GDPR y DU.",
+      en: "{rule} ({lines}): no child of the record was born after {day}. UK GDPR Article 5(1)(e)."),
+    "letter.owner.manual.event": Message(
+      cy: "{rule} ({lines}): digwyddodd ‘{event}’ ar {day} neu cyn hynny. Erthygl 5(1)(e) o GDPR y DU.",
+      en: "{rule} ({lines}): ‘{event}’ happened on {day} or before. UK GDPR Article 5(1)(e)."),
+    "letter.owner.manual.each": Message(
+      cy:
+        "{rule} ({lines}): mae mwy nag un dyddiad yn penderfynu. Edrychwch ar bob cofnod ar wahân. "
+        + "Erthygl 5(1)(e) o GDPR y DU.",
+      en:
+        "{rule} ({lines}): more than one date decides. Look at each record by itself. "
+        + "UK GDPR Article 5(1)(e)."),
+    "letter.owner.manual.evidence": Message(
+      cy: "Y rhestr o’r hyn a waredwyd, heb enwau, wedi’i llofnodi",
+      en: "The list of what was disposed of, without names, signed"),
+    "letter.owner.manual.nothing": Message(
+      cy: "Nid oedd cofnod y daeth ei gyfnod i ben.",
+      en: "There was no record whose term had ended."),
     "letter.owner.disposal.ask": Message(
       cy: "Gwaredwch y cofnodion sydd ar restr waredu {plan}. Rhoddir y rhestr i chi ar wahân.",
       en: "Dispose of the records on disposal list {plan}. The list is given to you separately."),

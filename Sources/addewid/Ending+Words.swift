@@ -1,5 +1,6 @@
 import Casebook
 import Disposal
+import Inspection
 import Office
 import Register
 import Retention
@@ -274,6 +275,12 @@ extension DisposalRefusal {
     case .filesUnknown:
       "rows of the system name files, and it is not known where those are; nothing was removed\n"
         + "help: give their folder with --files NAME=FOLDER"
+    case .sameDelivery:
+      "the files are those that the list was made from, and show nothing of what the owner did\n"
+        + "help: ask for the next delivery, and run 'retention apply' over it"
+    case .nothingToAsk:
+      "no rule of these services has an end that can be computed: the owner is asked nothing\n"
+        + "help: state a period in the register"
     case .notDirect:
       "the system is not ours to write in; nothing was removed\n"
         + "help: its owner disposes of what the plan counts, and it is counted again"
@@ -338,6 +345,33 @@ extension HoldRefusal {
     case .noSuchRecord:
       "there is no record with this key; no hold was placed\n"
         + "help: look it up in the system, or hold by --person or --query what comes later"
+    case .notHere:
+      "the system is files that its owner delivers, or only its owner can look into it; no hold was "
+        + "placed\nhelp: tell its owner what has to stay"
+    }
+  }
+}
+
+extension DeliveryError {
+  var words: String {
+    switch self {
+    case .fileMissing(let table):
+      "the delivery has no file '\(table).csv'\nhelp: ask the owner for it, or take it out of the map"
+    case .unreadable(let table):
+      "'\(table).csv' cannot be read as a table\nhelp: ask for CSV in UTF-8"
+    case .columnMissing(let table, let column):
+      "'\(table).csv' has no column '\(column)', which the map names\n"
+        + "help: ask the owner for it, or correct the map"
+    case .unclearHeader(let table):
+      "two columns of '\(table).csv' have one name, or one has none\n"
+        + "help: the first row names every column"
+    case .broken(let table, let row):
+      "row \(row) of '\(table).csv' is not whole\nhelp: ask the owner to deliver it again"
+    case .unusableName(let table):
+      "the table '\(table.prefix(60))' has a name that no file can have\n"
+        + "help: write the file's name without its ending, '.csv'"
+    case .cannotCopy:
+      "the files cannot be copied to look into them\nhelp: is the disk for temporary files full?"
     }
   }
 }

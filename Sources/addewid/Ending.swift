@@ -91,6 +91,7 @@ struct Ending: Error {
         "this is not the address of a database\n"
           + "help: write sqlite:PATH, postgres://USER@HOST:PORT/NAME or odbc:NAME=VALUE;…")
     case let error as InspectionError: self = error.ending
+    case let error as DeliveryError: self = .usage(error.words)
     case let error as DatabaseError: self = .failed("the database \(error.words)")
     case let error as CasebookError: self = .failed("the casebook \(error.words)")
     case let error as KeyError: self = .failed(error.words)

@@ -27,7 +27,8 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   public let files: Int
   /// Ids of the log's entries, one for each batch.
   public let entries: [String]
-  /// What becomes of the space that the rows took: `secure-delete` or `until-vacuum`.
+  /// What becomes of the space that the rows took: `secure-delete`, `until-vacuum`, or `outside` where
+  /// it is the owner's.
   public let overwritten: String
   /// What is known of backups that still hold it, and what a restore asks for.
   public let backups: Backups
@@ -99,7 +100,8 @@ extension SystemDisposal {
         removed: counts.removed, emptied: counts.emptied, shared: counts.shared,
         dropped: counts.dropped),
       files: counts.files, entries: batches.compactMap(\.entry),
-      overwritten: database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
+      overwritten: map.mode != .direct
+        ? "outside" : database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
       backups: backups(after: plan), outside: try await outside(id))
   }
 

@@ -1,6 +1,7 @@
 import Casebook
 import Disposal
 import Foundation
+import Register
 import StatutoryTime
 import Systems
 
@@ -15,6 +16,7 @@ extension SystemDisposal {
   public func place(
     _ kind: PlacedHold.Kind, on reach: PlacedHold.Reach, by actor: Actor
   ) async throws -> (hold: PlacedHold, reached: Int) {
+    guard map.mode != .export, map.mode != .manual else { throw HoldRefusal.notHere }
     if let refusal = refusal(of: reach) { throw refusal }
     let hold = PlacedHold(
       id: office.world.randomness.opaqueId(), kind: kind, reach: reach, from: office.world.today)

@@ -72,7 +72,7 @@ extension SystemDisposal {
   }
 
   private func answeredList() async throws -> DisposalRun? {
-    guard map.mode == .readOnly else { return nil }
+    guard map.mode == .readOnly || map.mode == .export else { return nil }
     let plans = try await casebook.disposalPlans(
       body: register.controller.id, system: map.id, limit: 100)
     guard let plan = plans.first(where: { $0.state == .finished }) else { return nil }

@@ -18,6 +18,10 @@ public struct OutsideDisposal: Sendable, Hashable, Codable {
   /// How many records the owner says to have disposed of.
   public let answered: Int?
   public let hasEvidence: Bool
+  /// Whether the records were counted again; else there is the owner's word alone.
+  public let isCounted: Bool
+  /// What was asked, where there was no list; nil where there was.
+  public let asked: [OwnerTerm]?
 }
 
 extension SystemDisposal {
@@ -36,19 +40,24 @@ extension SystemDisposal {
       plan: id, planning: try planning(plan, try await standing()),
       batches: try planned.map { try $0.planned() })
     let task = try await casebook.ownerTask(Self.listTask(of: id))
-    if let task, task.answer != nil {
+    if let task, let answer = task.answer {
+      // What was delivered before the owner did anything shows nothing of it.
+      if let delivery, answer.count > 0, Self.delivery(of: id, in: lists) == delivery {
+        throw DisposalRefusal.sameDelivery
+      }
       try await countAgain(run, planned, by: actor)
       try Self.removeList(of: id, in: lists)
       return try await finish(id, by: actor)
     }
-    let (list, drift) = try await run.list(from: database)
+    let (list, drift) = try await run.list(from: database, today: office.world.today)
     // Once it was handed over, whatever goes is the owner's doing.
     if task == nil, drift > plan.driftMax {
       let refusal = DisposalRefusal.driftAbove(limit: plan.driftMax, found: drift)
       try await stop(id, refusal, by: actor)
       throw refusal
     }
-    try Self.write(list, to: lists, plan: id)
+    try Self.write(list.csv, to: lists, as: "\(id).csv")
+    if let delivery { try Self.write(delivery, to: lists, as: "\(id).delivery") }
     if task == nil { try await ask(plan, list.lines.count, by: actor) }
     return try await progress(of: id)
   }
@@ -59,7 +68,9 @@ extension SystemDisposal {
       OutsideDisposal(
         task: task.id, askedOn: task.openedOn.description, dueOn: task.dueOn.description,
         chasers: task.chaserCount, answeredOn: task.answer?.on.description,
-        answered: task.answer?.count, hasEvidence: task.answer?.evidence != nil)
+        answered: task.answer?.count, hasEvidence: task.answer?.evidence != nil,
+        isCounted: map.mode != .manual,
+        asked: map.mode == .manual ? Self.terms(of: task, map, register) : nil)
     }
   }
 
@@ -68,40 +79,54 @@ extension SystemDisposal {
     lists?.appending(path: "\(plan).csv").path(percentEncoded: false)
   }
 
-  private static func listTask(of plan: String) -> String {
+  static func listTask(of plan: String) -> String {
     OpaqueText.id(following: "disposal-list/\(plan)")
   }
 
   /// The keys stand in this file and nowhere else: readable by whoever runs the product alone.
-  private static func write(_ list: DisposalList, to folder: URL, plan: String) throws {
+  private static func write(_ text: String, to folder: URL, as name: String) throws {
     let path = folder.path(percentEncoded: false)
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let made = FileManager.default.createFile(
-      atPath: folder.appending(path: "\(plan).csv").path(percentEncoded: false),
-      contents: Data(list.csv.utf8), attributes: [.posixPermissions: 0o600])
+      atPath: folder.appending(path: name).path(percentEncoded: false),
+      contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     guard made else { throw DataFolderError.cannotWrite(path) }
   }
 
   /// The keys have done their work: a list that cannot be removed ends the command.
   private static func removeList(of plan: String, in folder: URL) throws {
-    let path = folder.appending(path: "\(plan).csv").path(percentEncoded: false)
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    do { try FileManager.default.removeItem(atPath: path) } catch {
-      throw DataFolderError.cannotWrite(path)
+    for name in ["\(plan).csv", "\(plan).delivery"] {
+      let path = folder.appending(path: name).path(percentEncoded: false)
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      do { try FileManager.default.removeItem(atPath: path) } catch {
+        throw DataFolderError.cannotWrite(path)
+      }
     }
   }
 
-  private func ask(_ plan: DisposalPlanRecord, _ count: Int, by actor: Actor) async throws {
+  /// The delivery that the list of a plan was made from.
+  private static func delivery(of plan: String, in folder: URL) -> String? {
+    FileManager.default.contents(
+      atPath: folder.appending(path: "\(plan).delivery").path(percentEncoded: false)
+    ).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// - Parameter count: how many records are on the list; nil where there is a question alone.
+  func ask(_ plan: DisposalPlanRecord, _ count: Int?, by actor: Actor) async throws {
     let today = office.world.today
     let task = OwnerTaskRecord(
-      id: Self.listTask(of: plan.id), system: map.id, ask: OwnerAsk.disposal + plan.id,
+      id: Self.listTask(of: plan.id), system: map.id,
+      ask: OwnerAsk.disposal + plan.id + (count == nil ? "/\(plan.asOf)" : ""),
       register: register.version, openedOn: today,
-      dueOn: office.calendar(today, Self.ownerPeriod),
-      chaseOn: office.calendar(today, Self.chaserPeriod))
+      dueOn: office.calendar(today, Self.ownerPeriod, of: register),
+      chaseOn: office.calendar(today, Self.chaserPeriod, of: register))
     let entry = act(
       .disposalListed, by: actor, following: "disposal-listed/\(plan.id)",
-      facts: ["plan": plan.id, "records": String(count), "due": task.dueOn.description])
+      facts: [
+        "plan": plan.id, "records": count.map { String($0) } ?? "not-counted",
+        "due": task.dueOn.description,
+      ])
     try await casebook.perform("disposal-listed") { unit in
       guard try unit.open(task) else { return }
       try unit.queue(
@@ -124,9 +149,47 @@ extension SystemDisposal {
   }
 }
 
+extension SystemDisposal {
+  /// What a task asked of an owner who alone can look.
+  static func terms(
+    of task: OwnerTaskRecord, _ map: SystemMap, _ register: Register
+  ) -> [OwnerTerm] {
+    guard let day = OwnerAsk.day(of: task.ask) else { return [] }
+    return ownerTerms(of: map, in: register, on: day)
+  }
+}
+
 extension OwnerAsk {
-  /// Before the id of a plan, in the place of the question of a map.
+  /// Before the id of a plan, in the place of the question of a map; the day as of which is asked
+  /// comes after it, where only the owner can look.
   static let disposal = "disposal/"
+
+  static func day(of ask: String) -> LocalDay? {
+    let parts = ask.split(separator: "/")
+    return parts.count == 3 ? LocalDay(iso: parts[2]) : nil
+  }
+
+  /// The question to an owner who alone can look: what had reached its end by a day.
+  static func terms(
+    _ terms: [OwnerTerm], of plan: String, on day: LocalDay, place: SourcePlace
+  ) -> OwnerAsk {
+    func text(_ key: String, in language: Language) -> String {
+      Catalogue.text(
+        key, in: language,
+        [
+          "day": DateWords.long(year: day.year, month: day.month, day: day.day, in: language),
+          "terms": terms.map { "\n- " + $0.text(in: language) }.joined(),
+        ])
+    }
+    func pair(_ key: String) -> BilingualText {
+      BilingualText(cy: text(key, in: .cy), en: text(key, in: .en))
+    }
+    return OwnerAsk(
+      id: disposal + plan, place: place, name: pair("letter.owner.manual.ask"), items: [],
+      every: Period(count: 1, unit: .year), within: SystemDisposal.ownerPeriod,
+      chaseAfter: SystemDisposal.chaserPeriod, nilReturn: pair("letter.owner.manual.nothing"),
+      evidence: pair("letter.owner.manual.evidence"))
+  }
 
   /// The question that a disposal list is.
   static func disposal(of plan: String, place: SourcePlace) -> OwnerAsk {

@@ -15,6 +15,7 @@ extension SystemDisposal {
     asOf day: LocalDay, by actor: Actor, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> DisposalPlanRecord {
     guard day <= office.world.today else { throw RetentionRefusal.futureDay(day) }
+    if map.mode == .manual { return try await planManual(asOf: day, by: actor) }
     let id = office.world.randomness.opaqueId()
     let salt = try await salt()
     let planning = DisposalPlanning(

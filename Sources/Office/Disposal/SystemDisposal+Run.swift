@@ -45,8 +45,11 @@ extension SystemDisposal {
   private func carryOut(
     _ id: String, by actor: Actor, _ progress: @Sendable (DisposalProgress) -> Void
   ) async throws -> DisposalProgress {
-    if map.mode == .readOnly { return try await applyOutside(id, by: actor) }
-    guard map.mode == .direct else { throw DisposalRefusal.notDirect }
+    switch map.mode {
+    case .direct: break
+    case .readOnly, .export: return try await applyOutside(id, by: actor)
+    case .manual: return try await applyManual(id, by: actor)
+    }
     // A certificate may not say of files that they went while they lie somewhere else.
     guard files != nil || !map.namesFiles else { throw DisposalRefusal.filesUnknown }
     let plan = try await start(id, by: actor)
@@ -275,13 +278,15 @@ extension SystemDisposal {
     }
   }
 
-  func finish(_ id: String, by actor: Actor) async throws -> DisposalProgress {
+  /// - Parameter facts: what is told of it in the place of what the batches did.
+  func finish(
+    _ id: String, by actor: Actor, facts: [String: String]? = nil
+  ) async throws -> DisposalProgress {
     let counts = try await progress(of: id).counts
+    let done = ["records": String(counts.records), "left-alone": String(counts.leftAlone)]
     let entry = act(
       .disposalFinished, by: actor, following: "disposal-finished/\(id)",
-      facts: [
-        "plan": id, "records": String(counts.records), "left-alone": String(counts.leftAlone),
-      ])
+      facts: (facts ?? done).merging(["plan": id]) { own, _ in own })
     try await casebook.perform("disposal-finished") { unit in
       try unit.lockDisposal()
       guard let plan = try unit.disposalPlan(id), plan.state == .running else { return }
@@ -335,6 +340,8 @@ extension DisposalRefusal {
     case .unusableFileName: "unusable-file-name"
     case .notDirect: "not-direct"
     case .filesUnknown: "files-unknown"
+    case .sameDelivery: "same-delivery"
+    case .nothingToAsk: "nothing-to-ask"
     }
   }
 }

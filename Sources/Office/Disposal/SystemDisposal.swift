@@ -21,10 +21,12 @@ public struct SystemDisposal: Sendable {
   /// The folder for lists of what owners have to dispose of themselves; nil: none is made.
   let lists: URL?
   let scopes: [RecordScope]
+  /// Of the files that an owner delivered: tells one delivery from the next; nil for a database.
+  let delivery: String?
 
   public init(
     _ office: Office, _ register: Register, _ map: SystemMap, in database: any SQLDatabase,
-    files: URL? = nil, lists: URL? = nil
+    files: URL? = nil, lists: URL? = nil, delivery: String? = nil
   ) {
     self.office = office
     self.register = register
@@ -32,6 +34,7 @@ public struct SystemDisposal: Sendable {
     self.database = database
     self.files = files
     self.lists = lists
+    self.delivery = delivery
     scopes = RecordScope.all(of: map, in: register)
   }
 

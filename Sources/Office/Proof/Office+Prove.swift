@@ -28,7 +28,8 @@ extension Office {
   ) async throws -> ProofReport {
     let proof = RegisterProof(
       register: register, provers: try await provers(), log: try await soundLog(), looks: looks,
-      disclosures: try await DisclosureLook(self, register), systems: ["casebook"])
+      disclosures: try await DisclosureLook(self, register),
+      words: try await SystemDisposal.ownersWords(casebook, register), systems: ["casebook"])
     return try await proof.report(promises, at: world.now().iso)
   }
 

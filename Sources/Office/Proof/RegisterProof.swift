@@ -15,17 +15,19 @@ public struct RegisterProof: Sendable {
   ///
   /// - Parameter looks: into those of them that are at hand; nothing is shown of the others.
   /// - Parameter disclosures: what was handed over; nil where there is no installation.
+  /// - Parameter words: what owners said of systems that only they can look into.
   public init(
-    _ register: Register, looks: [SystemLook] = [], disclosures: DisclosureLook? = nil
+    _ register: Register, looks: [SystemLook] = [], disclosures: DisclosureLook? = nil,
+    words: [OwnersWord] = []
   ) {
     self.init(
       register: register, provers: [], log: disclosures?.log, looks: looks,
-      disclosures: disclosures)
+      disclosures: disclosures, words: words)
   }
 
   init(
     register: Register, provers: [any Prover], log: Evidence?, looks: [SystemLook],
-    disclosures: DisclosureLook? = nil, systems: [String] = []
+    disclosures: DisclosureLook? = nil, words: [OwnersWord] = [], systems: [String] = []
   ) {
     self.register = register
     self.provers =
@@ -35,6 +37,7 @@ public struct RegisterProof: Sendable {
         MappedSubjectProver(register: register, looks: looks),
         MappedRetentionProver(register: register, looks: looks),
         MappedAccountProver(register: register, looks: looks),
+        OwnersWordProver(register: register, words: words),
       ]
       + (disclosures.map { look in
         DisclosureProver.kinds.map { DisclosureProver(look: look, kind: $0) }

@@ -88,7 +88,8 @@ public struct MappedTable: Sendable, Hashable {
 
   static let keys: [KeyShape] = [
     KeyShape(
-      "table", .text, required: true, "As the database names it; for `export`, the file's name"),
+      "table", .text, required: true,
+      "As the database names it; for `export`, the name of the file without its `.csv`"),
     KeyShape("services", .services, "The services whose records it holds; absent: the system's"),
     KeyShape("key", .texts, "The columns that tell a row from every other, in sequence"),
     KeyShape("people", .parts(.person), "Whom a row is about"),

@@ -67,7 +67,7 @@ extension RetentionRules {
     return (handsOver ? ["transfer-received"] : []) + floors.compactMap(\.handOverAfter)
   }
 
-  private func condition(of term: RetentionTerm, on day: LocalDay) -> StartCondition {
+  func condition(of term: RetentionTerm, on day: LocalDay) -> StartCondition {
     switch term {
     case .permanent, .whileNeeded, .asScheduled: .never
     case .one(let limb): condition(of: limb, on: day)

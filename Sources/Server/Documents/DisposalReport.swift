@@ -59,7 +59,10 @@ private struct DisposalWords {
       fact("space", words("space.\(certificate.overwritten)")),
       fact("backups", backups(certificate.backups)),
     ]
-    if let outside = certificate.outside { facts.append(fact("outside", owner(outside))) }
+    if let outside = certificate.outside {
+      facts.append(fact("outside", owner(outside)))
+      facts += (outside.asked ?? []).map { fact("asked", $0.text(in: language)) }
+    }
     if let first = certificate.replayOf { facts.append(fact("replay-of", first)) }
     return facts
   }
@@ -72,7 +75,7 @@ private struct DisposalWords {
 
   private func owner(_ outside: OutsideDisposal) -> String {
     words(
-      "outside-text",
+      outside.isCounted ? "outside-text" : "outside-unseen",
       [
         "asked": Days.words(outside.askedOn, in: language),
         "answered": outside.answeredOn.map { Days.words($0, in: language) } ?? "",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Inspection
 import Office
 import Proof
 import Register
@@ -20,8 +21,8 @@ struct ProveCommand: AsyncParsableCommand {
   @Option(help: "One promise alone.") var promise: String?
   @Option(
     help: """
-      NAME=ADDRESS of a system of the register, or NAME=@FILE; several times. Default: those that \
-      the installation knows.
+      NAME=ADDRESS of a system of the register, NAME=@FILE, or NAME=FOLDER for files that its owner \
+      delivered; several times. Default: those that the installation knows.
       """)
   var system: [String] = []
   @Option(help: "After how many seconds a system is given up.") var seconds = 120
@@ -68,7 +69,8 @@ struct ProveCommand: AsyncParsableCommand {
         hasOwn
         ? try await opened.reading(register).prove(list, looks: looks)
         : try await RegisterProof(
-          register, looks: looks, disclosures: try await DisclosureLook(opened, register)
+          register, looks: looks, disclosures: try await DisclosureLook(opened, register),
+          words: try await SystemDisposal.ownersWords(opened.casebook, register)
         ).report(list, at: opened.world.now().iso)
       await opened.close()
       return report
@@ -83,7 +85,8 @@ struct ProveCommand: AsyncParsableCommand {
   ///
   /// - Parameter office: keeps what was seen, for the next look to compare with.
   private func looks(into register: Register, _ office: Office?) async throws -> [SystemLook] {
-    var places = try SystemAddress.given(system, for: register.systems)
+    let delivered = SystemAddress.deliveries(system, for: register.systems)
+    var places = try SystemAddress.given(delivered.others, for: register.systems)
     let folder = options.folder
     for place in try folder.systemPlaces() where place.body == register.controller.id {
       guard let map = register.system(place.system),
@@ -104,6 +107,15 @@ struct ProveCommand: AsyncParsableCommand {
       looks.append(
         try await Self.look(into: map, at: address, of: register, office, seconds: seconds))
     }
+    for (map, folder) in delivered.given {
+      looks.append(
+        try await DeliveredFiles(map, in: folder).with { database in
+          guard let office else {
+            return try await SystemLook(map, in: database, under: register, today: today)
+          }
+          return try await Self.look(into: map, in: database, of: register, office)
+        })
+    }
     return looks
   }
 
@@ -113,13 +125,19 @@ struct ProveCommand: AsyncParsableCommand {
     seconds: Int
   ) async throws -> SystemLook {
     try await SystemAddress.open(address, seconds: seconds) { database in
-      let disposal = SystemDisposal(office, register, map, in: database)
-      let look = try await SystemLook(
-        map, in: database, under: register, today: office.world.today,
-        after: try await disposal.past())
-      try await disposal.remember(look)
-      return look
+      try await look(into: map, in: database, of: register, office)
     }
+  }
+
+  private static func look(
+    into map: SystemMap, in database: any SQLDatabase, of register: Register, _ office: Office
+  ) async throws -> SystemLook {
+    let disposal = SystemDisposal(office, register, map, in: database)
+    let look = try await SystemLook(
+      map, in: database, under: register, today: office.world.today,
+      after: try await disposal.past())
+    try await disposal.remember(look)
+    return look
   }
 }
 

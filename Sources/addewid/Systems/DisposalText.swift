@@ -4,6 +4,7 @@ import Foundation
 import Office
 import Register
 import StatutoryTime
+import Wording
 
 /// Plans, runs and forecasts of systems as lines on a terminal.
 enum DisposalText {
@@ -37,6 +38,21 @@ enum DisposalText {
     return lines.joined(separator: "\n")
   }
 
+  /// What only the owner of a system can be asked about.
+  static func questions(_ plan: DisposalPlanRecord, _ disposal: SystemDisposal) -> String {
+    let terms = LocalDay(iso: plan.asOf).map { disposal.ownerTerms(on: $0) } ?? []
+    var lines = [
+      "plan \(plan.id) of \(plan.body)/\(plan.system) as of \(plan.asOf): only the "
+        + "\(disposal.map.owner) can look, and is asked about \(terms.count) rules"
+    ]
+    lines += terms.map { "  " + $0.text(in: .en) }
+    lines.append(
+      terms.isEmpty
+        ? "  no rule has an end that can be computed: nothing is asked"
+        : "  somebody else has to approve it")
+    return lines.joined(separator: "\n")
+  }
+
   private static func requests(_ stops: RequestStops) -> [String] {
     var lines = stops.access.map { line in
       let words =
@@ -60,6 +76,7 @@ enum DisposalText {
     async throws -> String?
   {
     guard let outside = try await disposal.outside(plan) else { return nil }
+    guard outside.isCounted else { return said(outside, disposal, plan: plan) }
     guard run.state == .finished else {
       return """
         the list for the \(disposal.map.owner) is \(disposal.listPath(plan) ?? "")
@@ -69,6 +86,20 @@ enum DisposalText {
     }
     return "the owner answered \(outside.answeredOn ?? ""): \(outside.answered ?? 0) records\n"
       + "counted again: \(run.counts.records) are gone, \(run.counts.leftAlone) are still there"
+  }
+
+  private static func said(
+    _ outside: OutsideDisposal, _ disposal: SystemDisposal, plan: String
+  ) -> String {
+    guard let day = outside.answeredOn else {
+      return """
+        the \(disposal.map.owner) is asked; task \(outside.task) is due \(outside.dueOn), \
+        \(outside.chasers) chasers sent
+        help: after 'systems tasks return \(outside.task)', 'retention apply \(plan)' ends the plan
+        """
+    }
+    return "the owner said on \(day): \(outside.answered ?? 0) records disposed of; nobody else "
+      + "saw anything, and nothing was counted"
   }
 
   static func run(_ run: DisposalProgress, plan: String) -> String {

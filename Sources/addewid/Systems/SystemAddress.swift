@@ -53,6 +53,26 @@ enum SystemAddress {
     }
   }
 
+  /// The systems whose owners deliver files, with the folders that were given, and the options that
+  /// are about others.
+  static func deliveries(
+    _ options: [String], for systems: [SystemMap]
+  ) -> (given: [(map: SystemMap, folder: URL)], others: [String]) {
+    var given: [(map: SystemMap, folder: URL)] = []
+    var others: [String] = []
+    for option in options {
+      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2, let map = systems.first(where: { $0.id == parts[0] }),
+        map.mode == .export
+      {
+        given.append((map, URL(filePath: parts[1])))
+      } else {
+        others.append(option)
+      }
+    }
+    return (given, others)
+  }
+
   /// `case-system` -> `ADDEWID_SYSTEM_CASE_SYSTEM`
   private static func variable(of id: String) -> String {
     "ADDEWID_SYSTEM_" + id.uppercased().replacing("-", with: "_")

@@ -14,8 +14,9 @@ struct SystemOptions: ParsableArguments {
 
   @Option(
     help: """
-      NAME=ADDRESS of a system of the register, or NAME=@FILE, or NAME alone for one that the \
-      installation knows; several times. Default: all that it knows.
+      NAME=ADDRESS of a system of the register, NAME=@FILE, NAME=FOLDER for files that its owner \
+      delivered, or NAME alone for one that the installation knows or only its owner can look into; \
+      several times. Default: all that it knows.
       """)
   var system: [String] = []
 
@@ -48,7 +49,7 @@ struct SystemOptions: ParsableArguments {
       throw RetentionRefusal.unknownPlan
     }
     var found = false
-    try await each(of: office, folder) { disposal in
+    try await each(of: office, folder, also: record.system) { disposal in
       guard disposal.name == "\(record.body)/\(record.system)" else { return }
       found = true
       try await work(disposal)
@@ -61,60 +62,66 @@ struct SystemOptions: ParsableArguments {
   }
 
   /// Opens the systems one after the other and hands each over with what the office knows.
+  ///
+  /// - Parameter name: a system into which only its owner can look is opened for a plan about it.
   func each(
-    of office: Office, _ folder: DataFolder,
+    of office: Office, _ folder: DataFolder, also name: String? = nil,
     _ work: (SystemDisposal) async throws -> Void
   ) async throws {
     guard let register else {
       throw Ending.usage("'--system' needs the register\nhelp: add --register FOLDER")
     }
     let read = try RegisterFolder.read(register)
-    let places = try self.places(read, folder)
+    let places = try self.places(read, folder, also: name)
     guard !places.isEmpty else {
       throw Ending.usage(
         "the installation knows no system of '\(read.controller.id)'\n"
           + "help: give one with --system NAME=ADDRESS")
     }
-    for (map, address, files) in places {
-      var settings = DatabaseSettings()
-      settings.file = .foreign
-      let database = try await openDatabase(address, maxConnections: 2, settings: settings)
-      do {
-        let lists = folder.disposalLists
+    let lists = folder.disposalLists
+    for place in places {
+      try await place.open { database, delivery in
         try await work(
-          SystemDisposal(office, read, map, in: database, files: files, lists: lists))
-        // Letters to owners go out from the office of the body itself.
-        if read.service(Office.enquiryService)?.recordMap != nil {
-          let ofBody = try office.reading(read)
-          try await ofBody.chaseOwners()
-          try await ofBody.deliverOwnerMail()
-        }
-        await database.close()
-      } catch {
-        await database.close()
-        throw error
+          SystemDisposal(
+            office, read, place.map, in: database, files: place.files, lists: lists,
+            delivery: delivery))
       }
+      // Letters to owners go out in the name of the body whose systems they are.
+      try await office.chaseOwners(of: read)
+      try await office.deliverOwnerMail(of: read)
     }
   }
 
   private func places(
-    _ register: Register, _ folder: DataFolder
-  ) throws -> [(SystemMap, DatabaseAddress, URL?)] {
+    _ register: Register, _ folder: DataFolder, also name: String?
+  ) throws -> [OpenableSystem] {
     let wanted = Set(system.map { String($0.prefix { $0 != "=" }) })
-    let given = try SystemAddress.given(system.filter { $0.contains("=") }, for: register.systems)
+    let delivered = SystemAddress.deliveries(system, for: register.systems)
+    let given = try SystemAddress.given(
+      delivered.others.filter { $0.contains("=") }, for: register.systems)
     let folders = try folders(register)
-    var places: [(SystemMap, DatabaseAddress, URL?)] = given.map {
-      ($0.map, $0.address, folders[$0.map.id])
+    var places = given.map {
+      OpenableSystem(map: $0.map, way: .database($0.address), files: folders[$0.map.id])
+    }
+    places += delivered.given.map {
+      OpenableSystem(map: $0.map, way: .delivery($0.folder), files: nil)
+    }
+    // Nobody but its owner can look: it is worked on where it is named.
+    for map in register.systems where map.mode == .manual {
+      guard wanted.contains(map.id) || name == map.id else { continue }
+      places.append(OpenableSystem(map: map, way: .owner, files: nil))
     }
     for place in try folder.systemPlaces() where place.body == register.controller.id {
       guard let map = register.system(place.system), !map.records.isEmpty,
         wanted.isEmpty || wanted.contains(map.id),
-        !places.contains(where: { $0.0.id == map.id })
+        !places.contains(where: { $0.map.id == map.id })
       else { continue }
       places.append(
-        (map, try folder.address(of: place), folders[map.id] ?? folder.files(of: place)))
+        OpenableSystem(
+          map: map, way: .database(try folder.address(of: place)),
+          files: folders[map.id] ?? folder.files(of: place)))
     }
-    for name in wanted where !places.contains(where: { $0.0.id == name }) {
+    for name in wanted where !places.contains(where: { $0.map.id == name }) {
       let known = register.systems.filter { !$0.records.isEmpty }.map(\.id).joined(separator: ", ")
       throw Ending.usage(
         "no address is known of the system '\(name.prefix(60))'\n"

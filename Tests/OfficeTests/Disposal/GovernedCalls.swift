@@ -46,9 +46,11 @@ struct GovernedCalls: Sendable {
     await database.close()
   }
 
-  func disposal(on day: String = today) throws -> SystemDisposal {
+  /// - Parameter delivery: of the files that stand for the database, where an owner delivers them.
+  func disposal(on day: String = today, delivery: String? = nil) throws -> SystemDisposal {
     guard let map = register.system("telephone") else { throw NoSystem() }
-    return SystemDisposal(office.on(day), register, map, in: database, lists: lists)
+    return SystemDisposal(
+      office.on(day), register, map, in: database, lists: lists, delivery: delivery)
   }
 
   /// Looks into the system as `prove` does, and keeps what was seen.

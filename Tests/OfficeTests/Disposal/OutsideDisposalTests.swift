@@ -96,4 +96,54 @@ struct OutsideDisposalTests {
       #expect(!letter.body.contains("⟦"))
     }
   }
+
+  @Test("what something stops after the plan was made is not on the list that is handed over")
+  func stoppedSince() async throws {
+    try await GovernedCalls.with(.sqlite, mode: "read-only") { calls in
+      let disposal = try calls.disposal()
+      let plan = try await disposal.plan(asOf: LocalDay(iso: "2026-11-25")!, by: Self.planner)
+      try await disposal.approve(plan.id, by: .role("head-of-it"))
+      let later = try calls.disposal(on: "2026-11-27")
+      _ = try await later.place(
+        .complaint, on: .record(kind: "call", key: ["3"]), by: Self.planner)
+      _ = try await later.apply(plan.id, by: Self.planner)
+      let path = try #require(later.listPath(plan.id))
+      let list = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(list.split(separator: "\r\n").count == GovernedCalls.old.count)
+      #expect(!list.contains("call_no=3"))
+    }
+  }
+
+  @Test("files that an owner delivers are listed, and the next delivery is counted")
+  func delivered() async throws {
+    try await GovernedCalls.with(.sqlite, mode: "export\nevery: 1 month") { calls in
+      let first = try calls.disposal(delivery: "first")
+      await #expect(throws: HoldRefusal.notHere) {
+        try await first.place(.complaint, on: .system, by: Self.planner)
+      }
+      let plan = try await first.plan(asOf: LocalDay(iso: "2026-11-25")!, by: Self.planner)
+      #expect(plan.recordCount == GovernedCalls.old.count)
+      try await first.approve(plan.id, by: .role("head-of-it"))
+      _ = try await first.apply(plan.id, by: Self.planner)
+      let task = try #require(try await first.outside(plan.id)).task
+      try await calls.office.returnOwnerTask(
+        task, count: 6, evidence: Array("log".utf8), by: .role("system-owner"))
+      // The files of the plan show nothing of what the owner did since.
+      await #expect(throws: DisposalRefusal.sameDelivery) {
+        try await first.apply(plan.id, by: Self.planner)
+      }
+      try await calls.delete([1, 2, 3, 4, 5])
+      let next = try calls.disposal(delivery: "second")
+      let done = try await next.apply(plan.id, by: Self.planner)
+      #expect(done.state == .finished && done.counts.records == 5 && done.counts.leftAlone == 1)
+      let certificate = try await next.certificate(plan.id)
+      #expect(certificate.outside?.isCounted == true && certificate.overwritten == "outside")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: calls.lists.path).isEmpty)
+      let report = try await calls.report(try await calls.look(on: "2026-11-26"))
+      #expect(
+        report.verdicts.filter { $0.status == .broken }.flatMap(\.evidence).contains {
+          $0.observed == "1 are still there"
+        })
+    }
+  }
 }

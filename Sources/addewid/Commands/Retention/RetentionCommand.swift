@@ -2,6 +2,7 @@ import ArgumentParser
 import Casebook
 import Foundation
 import Office
+import Register
 import Retention
 import Server
 import StatutoryTime
@@ -64,7 +65,9 @@ struct RetentionCommand: ParsableCommand {
           let progress = CountLine(of: "records decided")
           let plan = try await disposal.plan(asOf: day, by: actor) { progress.show($0) }
           progress.clear()
-          Output.line(try DisposalText.plan(plan))
+          Output.line(
+            disposal.map.mode == .manual
+              ? DisposalText.questions(plan, disposal) : try DisposalText.plan(plan))
         }
       }
     }

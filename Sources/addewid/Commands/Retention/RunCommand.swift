@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casebook
 import Office
+import Register
+import StatutoryTime
 
 /// What a cron job or a systemd timer runs.
 struct RunCommand: AsyncParsableCommand {
@@ -22,9 +24,10 @@ struct RunCommand: AsyncParsableCommand {
       let today = office.world.today
       try await systems.each(of: office, options.folder) { disposal in
         let parts = disposal.name.split(separator: "/").map(String.init)
-        let open = try await office.casebook.disposalPlans(
+        let newest = try await office.casebook.disposalPlans(
           body: parts[0], system: parts[1], limit: 1
-        ).first { ![.finished, .stopped].contains($0.state) }
+        ).first
+        let open = newest.flatMap { [.finished, .stopped].contains($0.state) ? nil : $0 }
         switch open?.state {
         case .approved, .running:
           guard let open else { return }
@@ -36,6 +39,14 @@ struct RunCommand: AsyncParsableCommand {
         case .planned:
           Output.line("\(disposal.name): plan \(open?.id ?? "") waits for its approval")
         case .paused: Output.line("\(disposal.name): plan \(open?.id ?? "") is paused")
+        case nil where disposal.map.mode == .manual:
+          // An owner is not asked again every night.
+          let limit = today.adding(months: -3).description
+          if let newest, newest.state == .finished, newest.asOf > limit {
+            return Output.line("\(disposal.name): asked as of \(newest.asOf), and answered")
+          }
+          Output.line(
+            DisposalText.questions(try await disposal.plan(asOf: today, by: actor), disposal))
         default:
           let plan = try await disposal.plan(asOf: today, by: actor)
           guard plan.recordCount > 0 else {
