@@ -1,6 +1,5 @@
 import Foundation
-
-@testable import Systems
+import Systems
 
 /// The PostgreSQL server that `make test` starts, where each test has a database of its own.
 public enum PostgreSQLTestServer {
@@ -16,18 +15,9 @@ public enum PostgreSQLTestServer {
     return try PostgreSQLAddress(text: text)
   }
 
-  /// Runs what cannot run inside a transaction, such as making a database. It has no time limit:
-  /// dropping one waits until the files of all others are on the disk. No process is started for
+  /// Runs what cannot run inside a transaction, such as making a database. No process is started for
   /// it, since Foundation's `Process` reads past its buffer where a thousand files are open.
   public static func administer(_ sql: String) async throws {
-    let server = try address()
-    try await onOwnThread {
-      var settings = DatabaseSettings()
-      settings.statementTimeoutSeconds = 0
-      let connection = PostgreSQLConnection(server, settings)
-      try connection.open()
-      try connection.runScript(sql)
-      connection.close()
-    }
+    try await PostgreSQLAdministration.run(sql, at: address())
   }
 }

@@ -13,7 +13,7 @@ public struct PostgreSQLAddress: Sendable, Hashable {
   /// Whether it says where the password is.
   let namesPasswordFile: Bool
 
-  init(text: String) throws(DatabaseAddressError) {
+  package init(text: String) throws(DatabaseAddressError) {
     guard !text.utf8.contains(0), let options = PQconninfoParse(text, nil) else {
       throw .unreadable
     }
