@@ -10,16 +10,20 @@ import Systems
 struct BatchRemoval {
   let scope: RecordScope
   let order: RemovalOrder
+  /// Where the files are that rows name; nil: nobody looks whether they are there.
+  var folder: FileFolder?
   let session: any SQLSession
 
   /// - Parameter due: the keys of the records, decided in this transaction.
-  /// - Returns: what went and what stayed, and the files whose rows went.
+  /// - Returns: what went and what stayed, the files whose rows went, and the keys of the records
+  ///   that went.
   func remove(
     _ due: KeySet, outcome: RetentionDecision.Outcome
-  ) throws -> (counts: BatchCounts, files: [String]) {
+  ) throws -> (counts: BatchCounts, files: [String], went: KeySet?) {
     var rows = DepartingRows(order, session)
     try rows.workOut(from: due)
-    return try remove(rows, outcome: outcome) { try delete(scope.table, rows) }
+    let done = try remove(rows, outcome: outcome) { try delete(scope.table, rows) }
+    return (done.counts, done.files, rows.sets[scope.table.name])
   }
 
   /// Drops a part of the record's table, with all that goes with its records.
@@ -63,9 +67,12 @@ struct BatchRemoval {
       if name == scope.table.name { counts.records = count }
     }
     let still = try stillNamed(named)
-    let files = named.filter { !still.contains($0) }
+    let paths = named.filter { !still.contains($0) }.map { "\($0.folder)/\($0.name)" }
+    // One that leads out of its folder stops the batch while nothing is gone yet.
+    let files = try folder.map { folder in try paths.filter(folder.isThere) } ?? paths
     counts.files = files.count
-    return (counts, files.map { "\($0.folder)/\($0.name)" })
+    if files.count < paths.count { counts.filesMissing = paths.count - files.count }
+    return (counts, files)
   }
 
   private func delete(_ table: MappedTable, _ rows: DepartingRows) throws -> Int {

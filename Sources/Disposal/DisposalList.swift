@@ -40,7 +40,8 @@ public struct DisposalList: Sendable, Hashable {
 }
 
 extension DisposalRun {
-  /// The records of the plan that are there and as they were planned, for the owner.
+  /// The records of the plan that are there, as they were planned, and still due with every stop
+  /// that stands today: no transaction of ours looks at them again before the owner does.
   ///
   /// A record that something stops by now is not on it: what an owner destroys does not come back.
   ///

@@ -100,6 +100,25 @@ public struct PlannedBatch: Sendable, Hashable {
     self.digests = digests
   }
 
+  /// The key's digest and the digest of what decides, of the records that a batch with these counts
+  /// removed. Nothing where that is not known.
+  public func digests(removedBy counts: BatchCounts) -> [UInt8] {
+    guard counts.leftAlone > 0 else { return digests }
+    guard let stayed = counts.stayed.map(Set.init) else { return [] }
+    let length = 2 * RowDigest.length
+    return stride(from: 0, to: digests.count, by: length).flatMap { start -> ArraySlice<UInt8> in
+      let key = RowDigest(bytes: digests[start..<start + RowDigest.length])
+      return stayed.contains(key.number) ? [] : digests[start..<start + length]
+    }
+  }
+
+  /// The same batch, of these records alone.
+  public func only(_ digests: [UInt8]) -> PlannedBatch {
+    PlannedBatch(
+      sequence: sequence, record: record, rule: rule, outcome: outcome,
+      rows: digests.count / (2 * RowDigest.length), digests: digests)
+  }
+
   /// Digest of the key -> digest of what decides.
   var planned: [RowDigest: RowDigest] {
     let length = RowDigest.length

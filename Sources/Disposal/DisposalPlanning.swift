@@ -22,9 +22,12 @@ public struct DisposalPlanning: Sendable {
     self.standing = standing
   }
 
-  /// Every stop that was placed, here or outside.
+  /// Every stop that was placed, here or outside. What the casebook says of a hold counts: the
+  /// governed database may be one that was restored.
   func holds(_ session: any SQLSession) throws -> [PlacedHold] {
-    try GovernedTables.holds(session) + standing
+    let known = Set(standing.map(\.id))
+    let all = try GovernedTables.holds(session).filter { !known.contains($0.id) } + standing
+    return all.map { $0.inForce(by: day) }
   }
 
   /// - Parameter progress: told now and then how many records have been decided.
@@ -42,7 +45,7 @@ public struct DisposalPlanning: Sendable {
       func add(_ read: ReadRecord, _ decision: RetentionDecision) {
         builder.add(
           scope.told(decision, of: read.history, on: day), of: read.history,
-          isSensitive: !read.history.classes.isEmpty,
+          isSensitive: read.history.isSensitive,
           key: RowDigest.of(key: read.key, salt: salt), facts: read.digest)
         decided += 1
         if decided.isMultiple(of: 10_000) { progress(decided) }
@@ -119,5 +122,15 @@ extension RecordScope {
     case .week: return day.adding(days: -7 * every.count)
     case .day, .workingDay: return day.adding(days: -every.count)
     }
+  }
+}
+
+extension RecordHistory {
+  /// Whether the law says something of its own of the record, or an inquiry has asked for it.
+  fileprivate var isSensitive: Bool {
+    !classes.isEmpty
+      || stops.contains { stop in
+        if case .inquiry = stop.kind { true } else { false }
+      }
   }
 }

@@ -16,17 +16,21 @@ public struct DisposalRun: Sendable {
   /// Parts of tables that go as one, with the batches that tell of their records.
   public let partitions: [WholePartition]
 
+  /// Where the files are that rows name.
+  public let files: FileFolder?
+
   /// Keys that are held in memory at once; a longer plan is read through again for the next ones.
   public static let keysMax = 100_000
 
   public init(
     plan: String, planning: DisposalPlanning, batches: [PlannedBatch],
-    partitions: [WholePartition] = []
+    partitions: [WholePartition] = [], files: FileFolder? = nil
   ) {
     self.plan = plan
     self.planning = planning
     self.batches = batches
     self.partitions = partitions
+    self.files = files
   }
 
   /// The same run, knowing the stops that stand outside of the governed database by now.
@@ -35,7 +39,7 @@ public struct DisposalRun: Sendable {
       plan: plan,
       planning: DisposalPlanning(
         planning.scopes, on: planning.day, salt: planning.salt, standing: standing),
-      batches: batches, partitions: partitions)
+      batches: batches, partitions: partitions, files: files)
   }
 
   /// The id of a batch's mark in the governed database.
@@ -141,11 +145,15 @@ public struct DisposalRun: Sendable {
   ///   - keys: those of ``survey(of:holding:in:)`` or ``keys(of:in:)``.
   ///   - survey: of this run; without one the tables are looked at again.
   ///   - pace: how many records one transaction takes; follows the time that they take.
+  ///   - moment: asked anew in each transaction, once it has the lock.
+  ///   - standing: the stops outside of the governed database, asked for before each transaction.
   ///   - interrupt: told the name of each step, so that tests can end the process there.
   /// - Returns: what it did; of a batch that was done before, what it did then.
   public func carryOut(
     _ batch: PlannedBatch, keys: [[Value]], after survey: Survey? = nil,
-    pace: inout RunPace, at moment: String, in database: any SQLDatabase,
+    pace: inout RunPace, at moment: @autoclosure @escaping @Sendable () -> String,
+    in database: any SQLDatabase,
+    standing: (@Sendable () async throws -> [PlacedHold])? = nil,
     interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> BatchCounts {
     guard let scope = planning.scopes.first(where: { $0.record.id == batch.record }) else {
@@ -157,11 +165,13 @@ public struct DisposalRun: Sendable {
     while true {
       let step = Step(
         batch: batch, planned: planned, scope: scope, keys: Array(rest.prefix(pace.records)),
-        isLast: rest.count <= pace.records, moment: moment, order: survey?.orders[batch.record])
+        isLast: rest.count <= pace.records, order: survey?.orders[batch.record])
       rest = rest.dropFirst(step.keys.count)
+      // A request that came since the step before stops what it is about.
+      let run = if let standing { knowing(try await standing()) } else { self }
       let begin = ContinuousClock.now
       let counts = try await database.write { session in
-        try carryOut(step, session, interrupt)
+        try run.carryOut(step, at: moment, session, interrupt)
       }
       pace.took(ContinuousClock.now - begin, for: step.keys.count)
       if counts.isOpen != true { return counts }
@@ -171,12 +181,13 @@ public struct DisposalRun: Sendable {
 
   /// One batch at the pace at which a run begins.
   public func carryOut(
-    _ batch: PlannedBatch, keys: [[Value]], at moment: String, in database: any SQLDatabase,
+    _ batch: PlannedBatch, keys: [[Value]],
+    at moment: @autoclosure @escaping @Sendable () -> String, in database: any SQLDatabase,
     interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> BatchCounts {
     var pace = RunPace()
     return try await carryOut(
-      batch, keys: keys, pace: &pace, at: moment, in: database, interrupt: interrupt)
+      batch, keys: keys, pace: &pace, at: moment(), in: database, interrupt: interrupt)
   }
 
   /// The records of a batch that one transaction is about.
@@ -186,34 +197,50 @@ public struct DisposalRun: Sendable {
     let scope: RecordScope
     let keys: [[Value]]
     let isLast: Bool
-    let moment: String
     let order: RemovalOrder?
-
-    /// A hold that began since the plan counts.
-    func today(_ day: LocalDay) -> LocalDay { max(day, Instant(iso: moment)?.localDay ?? day) }
   }
 
   private func carryOut(
-    _ step: Step, _ session: any SQLSession, _ interrupt: (String) -> Void
+    _ step: Step, at now: () -> String, _ session: any SQLSession, _ interrupt: (String) -> Void
   ) throws -> BatchCounts {
     // Looking at every table takes its time; nobody has to wait for it.
     let order = try step.order ?? RemovalOrder(step.scope, session)
     try GovernedTables.takeLock(session)
+    // Whoever waited for the lock past midnight decides by the day that has come.
+    let moment = now()
     try session.overwriteDeleted()
     let id = mark(of: step.batch.sequence)
     let before = try GovernedTables.marked(id, session)
     if let before, before.isOpen != true { return before }
-    let due = try confirmed(step, session)
+    // A hold that began since the plan counts.
+    let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
+    let due = try confirmed(step, on: today, session)
     interrupt("disposal.records-confirmed")
-    let removal = BatchRemoval(scope: step.scope, order: order, session: session)
-    var (counts, files) = try removal.remove(due, outcome: step.batch.outcome)
+    let removal = BatchRemoval(
+      scope: step.scope, order: order, folder: files, session: session)
+    var (counts, files, going) = try removal.remove(due.set, outcome: step.batch.outcome)
+    var went = before?.went ?? []
+    if counts.records == due.digests.count {
+      went += due.digests
+    } else if let going {
+      went += try session.rows(going.keys(as: "row")).map {
+        RowDigest.of(key: $0.values, salt: planning.salt).number
+      }
+    }
     if let before { counts.add(before) }
-    counts.isOpen = step.isLast ? nil : true
-    if step.isLast { counts.leftAlone = step.batch.rows - counts.records }
+    if step.isLast {
+      counts.leftAlone = step.batch.rows - counts.records
+      let gone = Set(went)
+      counts.stayed =
+        counts.leftAlone > 0 ? step.planned.keys.map(\.number).filter { !gone.contains($0) } : nil
+    } else {
+      counts.isOpen = true
+      counts.went = went
+    }
     interrupt("disposal.rows-removed")
     if before != nil { files += try GovernedTables.removeMark(id, session) }
     try GovernedTables.write(
-      counts, id: id, plan: plan, batch: step.batch.sequence, at: step.moment, files: files,
+      counts, id: id, plan: plan, batch: step.batch.sequence, at: moment, files: files,
       session)
     interrupt("disposal.mark-written")
     return counts
@@ -225,10 +252,9 @@ public struct DisposalRun: Sendable {
   /// They are due on the day of the plan, and on the day of the run: a hold that began in between
   /// stops them.
   private func confirmed(
-    _ step: Step, _ session: any SQLSession
-  ) throws -> KeySet {
+    _ step: Step, on today: LocalDay, _ session: any SQLSession
+  ) throws -> (set: KeySet, digests: [UInt64]) {
     let (batch, scope, keys) = (step.batch, step.scope, step.keys)
-    let today = step.today(planning.day)
     let asked = try session.makeKeySet("addewid_asked", of: scope.key, in: scope.table.name)
     try session.insert(into: asked.name, columns: asked.columns, keys)
     try session.settle(asked)
@@ -240,6 +266,7 @@ public struct DisposalRun: Sendable {
       asked.keys(as: "asked"),
       on: .and(scope.key.map { .column("row.\($0)") == .column("asked.\($0)") }))
     var due: [[Value]] = []
+    var digests: [UInt64] = []
     var planned = DecisionMemo(scope.rules, on: planning.day)
     var current = DecisionMemo(scope.rules, on: today)
     let reader = HistoryReader(try RecordQuestions(scope, base: base, holds: holds))
@@ -251,10 +278,11 @@ public struct DisposalRun: Sendable {
       let now = today == planning.day ? decision : current.decide(read)
       guard now.outcome == batch.outcome else { return }
       due.append(read.key)
+      digests.append(digest.number)
     }
     let confirmed = try session.makeKeySet("addewid_due", of: scope.key, in: scope.table.name)
     try session.insert(into: confirmed.name, columns: confirmed.columns, due)
     try session.settle(confirmed)
-    return confirmed
+    return (confirmed, digests)
   }
 }

@@ -4,40 +4,40 @@ import Systems
 /// Removes the files of rows that are gone. The names stand with the batch's mark until it is done,
 /// so that a run which was interrupted goes on.
 public enum FileRemoval {
-  /// - Parameter folder: the system's own; nothing outside it is touched.
-  /// - Returns: how many files were there and went.
+  /// A file that cannot go now keeps its name with the mark, and is tried again.
+  ///
+  /// - Returns: plan -> files that are still to go.
   @discardableResult
-  public static func finish(in folder: URL, of database: any SQLDatabase) async throws -> Int {
+  public static func finish(
+    in folder: FileFolder, of database: any SQLDatabase
+  ) async throws -> [String: Int] {
     let left = try await database.read { session in
       try GovernedTables.filesLeft(session).map { Left(mark: $0.mark, files: $0.files) }
     }
-    var count = 0
+    var staying: [String: Int] = [:]
     for batch in left {
-      for path in batch.files {
-        let file = folder.appendingPathComponent(path)
-        let root = folder.resolvingSymlinksInPath().path + "/"
-        guard file.resolvingSymlinksInPath().path.hasPrefix(root) else {
-          throw DisposalRefusal.unusableFileName
-        }
-        // A name that is a folder's would take other people's files along.
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
-          isFolder.boolValue
-        {
-          throw DisposalRefusal.unusableFileName
-        }
-        do {
-          try FileManager.default.removeItem(at: file)
-          count += 1
-        } catch CocoaError.fileNoSuchFile {
-          // An earlier run has removed it.
-        }
+      let rest = batch.files.filter { !isGone($0, folder) }
+      if !rest.isEmpty {
+        staying[String(batch.mark.prefix { $0 != "/" }), default: 0] += rest.count
       }
+      guard rest.count < batch.files.count else { continue }
       try await database.write { session in
-        try GovernedTables.clearFiles(of: batch.mark, session)
+        try GovernedTables.keepFiles(rest, of: batch.mark, session)
       }
     }
-    return count
+    return staying
+  }
+
+  private static func isGone(_ path: String, _ folder: FileFolder) -> Bool {
+    do {
+      try FileManager.default.removeItem(at: try folder.place(of: path))
+      return true
+    } catch CocoaError.fileNoSuchFile {
+      // An earlier run has removed it, or it never was there, which the batch has counted.
+      return true
+    } catch {
+      return false
+    }
   }
 
   private struct Left: Sendable {

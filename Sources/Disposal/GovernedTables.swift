@@ -70,7 +70,7 @@ public enum GovernedTables {
   public static func holds(_ session: any SQLSession) throws -> [PlacedHold] {
     guard try session.tableNames().contains(hold) else { return [] }
     return try session.rows("SELECT what FROM \(hold) ORDER BY id").map { row in
-      try JSONDecoder().decode(PlacedHold.self, from: Data(try row.text("what").utf8))
+      try PlacedHold(json: try row.text("what"))
     }
   }
 
@@ -79,9 +79,7 @@ public enum GovernedTables {
   public static func write(_ placed: PlacedHold, _ session: any SQLSession) throws {
     try prepare(session)
     try takeLock(session)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let what = String(decoding: try encoder.encode(placed), as: UTF8.self)
+    let what = try placed.json()
     try session.execute("DELETE FROM \(hold) WHERE id = ?", [.text(placed.id)])
     try session.execute(
       "INSERT INTO \(hold) (id, what) VALUES (?, ?)", [.text(placed.id), .text(what)])
@@ -128,8 +126,12 @@ public enum GovernedTables {
     }
   }
 
-  static func clearFiles(of mark: String, _ session: any SQLSession) throws {
-    try session.execute("UPDATE \(self.mark) SET files = NULL WHERE id = ?", [.text(mark)])
+  /// - Parameter files: those that are still to go.
+  static func keepFiles(_ files: [String], of mark: String, _ session: any SQLSession) throws {
+    let list: Value =
+      files.isEmpty
+      ? .null : .text(String(decoding: try JSONEncoder().encode(files), as: UTF8.self))
+    try session.execute("UPDATE \(self.mark) SET files = ? WHERE id = ?", [list, .text(mark)])
   }
 }
 
@@ -147,17 +149,25 @@ public struct BatchCounts: Sendable, Hashable, Codable {
   public var shared: [String: Int] = [:]
   /// Files that went with their rows.
   public var files = 0
+  /// Files that departing rows named, and that were not where they should be; nil for none.
+  public var filesMissing: Int?
   /// Part of a partitioned table -> records that went with it as one; they are among the others.
   public var dropped: [String: Int]?
+  /// Digests of the keys of planned records that stayed; nil where all went.
+  public var stayed: [UInt64]?
   /// Whether more transactions of the batch are to come.
   var isOpen: Bool?
+  /// Digests of the keys of those that went by now, while more are to come.
+  var went: [UInt64]?
 
   public init() {}
 
+  /// Adds numbers; which records stayed is known of one batch alone.
   public mutating func add(_ other: BatchCounts) {
     records += other.records
     leftAlone += other.leftAlone
     files += other.files
+    if let more = other.filesMissing { filesMissing = (filesMissing ?? 0) + more }
     removed.merge(other.removed, uniquingKeysWith: +)
     emptied.merge(other.emptied, uniquingKeysWith: +)
     shared.merge(other.shared, uniquingKeysWith: +)

@@ -22,12 +22,10 @@ struct HeldAlong {
     for way in paths() {
       for role in way.table.people where !leadsBack(role, way) {
         guard let end = end(of: role, way) else { continue }
-        let columns = end.table.identity(of: end.role)
-          .filter { $0.identity?.rawValue == identity }.map(\.name)
-        guard !columns.isEmpty else { continue }
-        let people = try joined(way.ties, role.through, reading: columns)
-        let equal = columns.map { scope.equals("\(people.alias).\($0)", $0, value, end.table) }
-        found.append(.projected(people.relation.where(.or(equal)), keys))
+        let known = KnownBy(identity, of: end.role, in: end.table)
+        guard !known.isEmpty else { continue }
+        let people = try joined(way.ties, role.through, reading: known.columns)
+        found.append(.projected(people.relation.where(known.says(value, people.alias)), keys))
       }
     }
     return found

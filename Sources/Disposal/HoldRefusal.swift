@@ -11,8 +11,10 @@ public enum HoldRefusal: Error, Sendable, Hashable {
   case unknownIdentity(String, known: [String])
   /// No record has the key.
   case noSuchRecord
-  /// Files that are delivered, or paper: nothing of a hold can stand there.
+  /// Only the owner can look: nothing of a hold can stand there.
   case notHere
+  /// No record is about anybody known by this.
+  case reachesNobody
 }
 
 extension PlacedHold.Reach {
@@ -33,11 +35,16 @@ extension PlacedHold.Reach {
       let known = scope.table.columns.map(\.name)
       return known.contains(column) ? nil : .unknownColumn(column, known: known)
     case .person(let identity, _):
-      let known = Set(
-        system.tables.flatMap(\.columns).compactMap { $0.identity?.rawValue }
-      ).sorted()
+      let known = Self.identities(of: system)
       return known.contains(identity) ? nil : .unknownIdentity(identity, known: known)
     }
+  }
+
+  /// By what the map says people are known: a forename with a surname is a name.
+  public static func identities(of system: SystemMap) -> [String] {
+    var known = Set(system.tables.flatMap(\.columns).compactMap { $0.identity?.rawValue })
+    if known.isSuperset(of: ["forename", "surname"]) { known.insert("name") }
+    return known.sorted()
   }
 
   private static func unknown(_ kind: String, _ scopes: [RecordScope]) -> HoldRefusal? {

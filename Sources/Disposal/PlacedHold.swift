@@ -1,3 +1,4 @@
+import Foundation
 import Register
 import Relations
 import StatutoryTime
@@ -24,6 +25,23 @@ public struct PlacedHold: Sendable, Hashable, Codable {
     self.reach = reach
     self.from = from
     self.until = until
+  }
+
+  /// A hold that stands has begun, whatever the clock said of the machine on which it was placed.
+  func inForce(by day: LocalDay) -> PlacedHold {
+    guard until == nil, from > day else { return self }
+    return PlacedHold(id: id, kind: kind, reach: reach, from: day)
+  }
+
+  /// As it stands in the governed database and in the casebook.
+  public func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  public init(json: String) throws {
+    self = try JSONDecoder().decode(PlacedHold.self, from: Data(json.utf8))
   }
 
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
@@ -97,14 +115,40 @@ public struct PlacedHold: Sendable, Hashable, Codable {
   ) throws -> Relation? {
     let there = role.isHere ? (table: scope.table, role: role) : scope.system.roleThere(role)
     guard let there else { return nil }
-    let columns = there.table.identity(of: there.role)
-      .filter { $0.identity?.rawValue == identity }.map(\.name)
-    guard !columns.isEmpty else { return nil }
+    let known = KnownBy(identity, of: there.role, in: there.table)
+    guard !known.isEmpty else { return nil }
     let alias = role.isHere ? RecordQuestions.alias : "told"
     let relation =
       role.isHere
-      ? base : try RecordQuestions.joined(base, scope, role.through, reading: columns)
-    let equal = columns.map { scope.equals("\(alias).\($0)", $0, value, there.table) }
-    return .projected(relation.where(.or(equal)), keys)
+      ? base : try RecordQuestions.joined(base, scope, role.through, reading: known.columns)
+    return .projected(relation.where(known.says(value, alias)), keys)
+  }
+}
+
+/// The columns of a table that tell who stands in a role, by one way of knowing people.
+struct KnownBy {
+  /// Each says it alone, or several say it together: a forename and a surname are a name.
+  private let ways: [[String]]
+
+  init(_ identity: String, of role: PersonRole, in table: MappedTable) {
+    let columns = table.identity(of: role)
+    func names(_ kind: MappedColumn.Identity) -> [String] {
+      columns.filter { $0.identity == kind }.map(\.name)
+    }
+    var ways = columns.filter { $0.identity?.rawValue == identity }.map { [$0.name] }
+    if identity == MappedColumn.Identity.name.rawValue {
+      for forename in names(.forename) {
+        ways += names(.surname).flatMap { [[forename, $0], [$0, forename]] }
+      }
+    }
+    self.ways = ways
+  }
+
+  var isEmpty: Bool { ways.isEmpty }
+  var columns: [String] { Set(ways.joined()).sorted() }
+
+  /// In whatever way it is written.
+  func says(_ value: String, _ alias: String) -> Relations.Predicate {
+    .or(ways.map { .folded($0.map { "\(alias).\($0)" }, is: value) })
   }
 }

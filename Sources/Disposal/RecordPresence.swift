@@ -18,9 +18,11 @@ extension DisposalRun {
   /// The records of the batches that are still there, changed or not, by batch.
   ///
   /// Every key of the tables is read: a record that changed after it was planned is still there.
-  public func stillThere(in database: any SQLDatabase) async throws -> [Int: Int] {
+  ///
+  /// - Returns: sequence of the batch -> digests of their keys.
+  public func stillThere(in database: any SQLDatabase) async throws -> [Int: [UInt64]] {
     try await database.read { session in
-      var there: [Int: Int] = [:]
+      var there: [Int: [UInt64]] = [:]
       for scope in planning.scopes {
         var places: [RowDigest: Int] = [:]
         for batch in batches where batch.record == scope.record.id {
@@ -28,8 +30,9 @@ extension DisposalRun {
         }
         guard !places.isEmpty else { continue }
         try scope.eachKey(session) { key in
-          guard let batch = places[RowDigest.of(key: key, salt: planning.salt)] else { return }
-          there[batch, default: 0] += 1
+          let digest = RowDigest.of(key: key, salt: planning.salt)
+          guard let batch = places[digest] else { return }
+          there[batch, default: []].append(digest.number)
         }
       }
       return there

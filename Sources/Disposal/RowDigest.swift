@@ -50,8 +50,8 @@ struct RowDigest: Sendable, Hashable {
     var digest: RowDigest { RowDigest(bytes: SHA256.hash(data: bytes).prefix(RowDigest.length)) }
   }
 
-  /// Of a key, mixed with the plan's own random bytes, so that a plan cannot be searched for a
-  /// person's number.
+  /// Of a key, mixed with the plan's own random bytes. They stand beside it: whoever reads the plan can
+  /// try a number out.
   static func of(key: [Value], salt: [UInt8]) -> RowDigest {
     Builder([.bytes(salt)] + key).digest
   }

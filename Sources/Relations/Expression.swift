@@ -6,6 +6,9 @@ public indirect enum Expression: Sendable, Hashable {
   /// An exposed column, by its whole name: `e.kind` of a table, or the name a projection gave.
   case column(String)
   case value(Value)
+  /// The texts of columns one after the other as ``Folded`` writes them: what people write in
+  /// several ways is then the same.
+  case folded([String])
 }
 
 extension Expression {
@@ -21,6 +24,7 @@ extension Expression {
     switch self {
     case .column(let name): [name]
     case .value: []
+    case .folded(let names): names
     }
   }
 }

@@ -48,6 +48,18 @@ extension Catalogue {
       cy: "Arhosodd, am ei bod hefyd am rywun arall",
       en: "Stayed, for it also concerns somebody else"),
     "disposal.files": Message(cy: "Ffeiliau a aeth", en: "Files that went"),
+    "disposal.files-missing": Message(
+      cy: "Ffeiliau a enwyd ac nad oeddent yno",
+      en: "Files that were named and were not there"),
+    "disposal.files-left": Message(
+      cy: "Ffeiliau na ellid eu dileu eto", en: "Files that could not be removed yet"),
+    "disposal.ended-early": Message(cy: "Daeth i ben yn gynnar", en: "Ended early"),
+    "disposal.ended-early-text": Message(
+      cy:
+        "Daeth y rhediad i ben cyn gorffen: gwnaed {done} o’r {planned} swp. Nid aeth dim o’r lleill.",
+      en:
+        "The run was ended before it was done: {done} of {planned} batches were carried out. Nothing "
+        + "of the others went."),
     "disposal.space": Message(cy: "Y lle a ryddhawyd", en: "The space that was freed"),
     "disposal.space.secure-delete": Message(
       cy: "Trosysgrifwyd â seroau gan y gronfa ddata.",

@@ -88,6 +88,66 @@ extension Catalogue {
     "letter.owner.manual.nothing": Message(
       cy: "Nid oedd cofnod y daeth ei gyfnod i ben.",
       en: "There was no record whose term had ended."),
+    "letter.owner.changed.subject": Message(
+      cy: "Mae’r rhestr wedi newid. Y system: {system}",
+      en: "The list has changed. The system: {system}"),
+    "letter.owner.changed.body": Message(
+      cy: """
+        Chi sy’n gyfrifol am y system hon: {system}.
+
+        Mae’r rhestr a gawsoch wedi newid. Rhaid cadw rhai o’r cofnodion a oedd arni. Peidiwch â \
+        defnyddio’r hen restr: dinistriwch hi, a gofynnwch am yr un newydd.
+
+        Gofynnwn i chi wneud hyn erbyn {due}: {ask}
+
+        Os ydych eisoes wedi gwaredu cofnodion oddi ar yr hen restr, dywedwch wrthym heddiw.
+
+        Peidiwch ag enwi neb mewn e-bost. Rhif y dasg yw {task}.
+
+        {body}
+        """,
+      en: """
+        You are responsible for this system: {system}.
+
+        The list that you were given has changed. Some of the records on it must be kept. Do not use \
+        the old list: destroy it, and ask for the new one.
+
+        Please do this by {due}: {ask}
+
+        If you have already disposed of records on the old list, tell us today.
+
+        Do not name anybody in an e-mail. The number of the task is {task}.
+
+        {body}
+        """),
+    "letter.owner.withdrawn.subject": Message(
+      cy: "Peidiwch â gwaredu dim. Y system: {system}",
+      en: "Do not dispose of anything. The system: {system}"),
+    "letter.owner.withdrawn.body": Message(
+      cy: """
+        Chi sy’n gyfrifol am y system hon: {system}.
+
+        Rydym yn tynnu’r rhestr a gawsoch yn ôl. Peidiwch â gwaredu dim o’r cofnodion sydd arni. \
+        Dinistriwch y rhestr.
+
+        Os ydych eisoes wedi gwaredu rhai ohonynt, dywedwch wrthym heddiw.
+
+        Peidiwch ag enwi neb mewn e-bost. Rhif y dasg yw {task}.
+
+        {body}
+        """,
+      en: """
+        You are responsible for this system: {system}.
+
+        We take back the list that you were given. Do not dispose of any of the records on it. \
+        Destroy the list.
+
+        If you have already disposed of some of them, tell us today.
+
+        Do not name anybody in an e-mail. The number of the task is {task}.
+
+        {body}
+        """),
     "letter.owner.disposal.ask": Message(
       cy: "Gwaredwch y cofnodion sydd ar restr waredu {plan}. Rhoddir y rhestr i chi ar wahân.",
       en: "Dispose of the records on disposal list {plan}. The list is given to you separately."),

@@ -345,9 +345,12 @@ extension HoldRefusal {
     case .noSuchRecord:
       "there is no record with this key; no hold was placed\n"
         + "help: look it up in the system, or hold by --person or --query what comes later"
+    case .reachesNobody:
+      "no record is about anybody known by this; no hold was placed\n"
+        + "help: look the value up in the system"
     case .notHere:
-      "the system is files that its owner delivers, or only its owner can look into it; no hold was "
-        + "placed\nhelp: tell its owner what has to stay"
+      "only its owner can look into the system; no hold was placed\n"
+        + "help: tell its owner what has to stay"
     }
   }
 }

@@ -15,7 +15,20 @@ extension NaiveEvaluator {
       switch expression {
       case .value(let value): value
       case .column(let name): columns.firstIndex(of: name).map { row[$0] } ?? .null
+      case .folded(let names): .text(Self.folded(names.map { value(.column($0)) }))
       }
+    }
+
+    private static func folded(_ values: [Value]) -> String {
+      let texts = values.map { value in
+        switch value {
+        case .null: ""
+        case .integer(let number): String(number)
+        case .text(let text): text
+        case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+        }
+      }
+      return texts.joined().lowercased().filter { !" -'\u{2019}\u{A0}".contains($0) }
     }
 
     /// True, false, or nil for unknown.

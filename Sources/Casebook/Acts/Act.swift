@@ -109,6 +109,8 @@ public enum ActName: String, Sendable, Hashable, CaseIterable {
   case ownerAsked = "owner-asked"
   case ownerChased = "owner-chased"
   case ownerReturned = "owner-returned"
+  /// What an owner was asked is asked no longer.
+  case ownerCalledBack = "owner-called-back"
   case ledgerKeyRotated = "ledger-key-rotated"
   case ledgerRestored = "ledger-restored"
   case recordWritten = "record-written"

@@ -26,6 +26,8 @@ public struct DisposalPlanRecord: StoredRow, Hashable {
   public let plannedBy: String
   public let finishedAt: String?
   public let state: State
+  /// Files of rows that are gone, which could not be removed yet.
+  public let filesLeft: Int
 
   public enum State: String, Sendable, Hashable, CaseIterable {
     case planned, approved, running, paused, finished, stopped
@@ -53,6 +55,7 @@ public struct DisposalPlanRecord: StoredRow, Hashable {
     self.plannedAt = plannedAt
     self.plannedBy = plannedBy
     finishedAt = nil
+    filesLeft = 0
     self.state = state
   }
 
@@ -65,6 +68,7 @@ public struct DisposalPlanRecord: StoredRow, Hashable {
     salt = try row.bytes("salt")
     tallies = try row.text("tallies")
     requests = try row.optionalText("requests")
+    filesLeft = Int(try row.optionalInteger("files_left") ?? 0)
     recordCount = Int(try row.integer("records"))
     driftMax = Int(try row.integer("drift_max"))
     approvalsNeeded = Int(try row.integer("approvals_needed"))
@@ -82,7 +86,7 @@ public struct DisposalPlanRecord: StoredRow, Hashable {
     "approvals_needed", "second_person", "replay_of", "planned_at", "planned_by", "finished_at",
     "state", "requests",
   ]
-  static let later: [String] = []
+  static let later = ["files_left"]
 
   var values: [Value] {
     [

@@ -79,19 +79,18 @@ extension Casebook {
     }
   }
 
-  /// The digests of every batch that plans with a salt have carried out, or handed to the owner.
-  public func disposedDigests(
+  /// The batches of plans with a salt of which it is known what they did.
+  public func doneBatches(
     body: String, system: String, salt: [UInt8]
-  ) async throws -> [[UInt8]] {
+  ) async throws -> [DisposalBatchRecord] {
     try await read { session in
       try session.rows(
         """
-        SELECT b.digests AS digests FROM disposal_batch b \
-        JOIN disposal_plan p ON p.id = b.plan \
-        WHERE p.body = ? AND p.system = ? AND p.salt = ? \
-        AND (b.counts IS NOT NULL OR b.outcome = 'dispose-outside') AND p.state <> 'planned'
+        SELECT \(DisposalBatchRecord.columns) FROM disposal_batch \
+        WHERE counts IS NOT NULL AND plan IN \
+        (SELECT id FROM disposal_plan WHERE body = ? AND system = ? AND salt = ?)
         """, [.text(body), .text(system), .bytes(salt)]
-      ).map { try $0.bytes("digests") }
+      ).map(DisposalBatchRecord.init)
     }
   }
 

@@ -55,6 +55,21 @@ extension UnitOfWork {
       [.text(state.rawValue), at.map { .text($0.iso) } ?? .null, .text(plan)])
   }
 
+  /// Writes how many files of departed rows are still to go.
+  ///
+  /// - Parameter staying: plan -> files; every other plan of the system has none.
+  public func setFilesLeft(_ staying: [String: Int], body: String, system: String) throws {
+    try session.execute(
+      "UPDATE disposal_plan SET files_left = NULL "
+        + "WHERE body = ? AND system = ? AND files_left IS NOT NULL",
+      [.text(body), .text(system)])
+    for (plan, count) in staying {
+      try session.execute(
+        "UPDATE disposal_plan SET files_left = ? WHERE id = ?",
+        [.integer(Int64(count)), .text(plan)])
+    }
+  }
+
   /// Writes what a batch did.
   ///
   /// - Returns: false where that is written already.

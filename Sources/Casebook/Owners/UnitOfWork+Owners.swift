@@ -30,6 +30,17 @@ extension UnitOfWork {
       """, [.text(day.description), .text(task.id), .integer(Int64(task.chaserCount))]) == 1
   }
 
+  /// Takes back what was asked: nobody is chased for it any more.
+  ///
+  /// - Returns: false where it was answered or taken back before.
+  public func withdraw(_ task: String, on day: LocalDay) throws -> Bool {
+    try session.execute(
+      """
+      UPDATE owner_task SET withdrawn_on = ? \
+      WHERE id = ? AND returned_on IS NULL AND withdrawn_on IS NULL
+      """, [.text(day.description), .text(task)]) == 1
+  }
+
   /// Stores an answer.
   ///
   /// - Returns: false where there is one already.
@@ -47,12 +58,13 @@ extension UnitOfWork {
 }
 
 extension Casebook {
-  /// Tasks by due day: the open ones, or those that were answered.
+  /// Tasks by due day: the open ones, or those that were answered. Those that were taken back are
+  /// neither.
   public func ownerTasks(answered: Bool) async throws -> [OwnerTaskRecord] {
     try await read { session in
       try session.rows(
         "SELECT \(OwnerTaskRecord.columns) FROM owner_task WHERE returned_on IS "
-          + "\(answered ? "NOT " : "")NULL ORDER BY due_on, id"
+          + "\(answered ? "NOT NULL" : "NULL AND withdrawn_on IS NULL") ORDER BY due_on, id"
       ).map(OwnerTaskRecord.init)
     }
   }

@@ -20,24 +20,25 @@ extension DisposalRun {
   /// - Returns: what each did, by its sequence; nil where the part does not go as one.
   public func drop(
     _ partition: WholePartition, batches: [PlannedBatch], after survey: Survey,
-    at moment: String, in database: any SQLDatabase,
+    at now: @autoclosure @escaping @Sendable () -> String, in database: any SQLDatabase,
     interrupt: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> [Int: BatchCounts]? {
     guard let scope = planning.scopes.first(where: { $0.record.id == partition.record }),
       scope.system.mode == .direct, Set(batches.map(\.sequence)) == Set(partition.batches)
     else { return nil }
-    let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
     do {
       return try await database.write { session in
         let order = try survey.orders[partition.record] ?? RemovalOrder(scope, session)
         try GovernedTables.takeLock(session)
+        let moment = now()
+        let today = max(planning.day, Instant(iso: moment)?.localDay ?? planning.day)
         for batch in batches where try isMarked(batch, session) { throw Stays() }
         guard try stands(partition, batches, scope, today, session) else { throw Stays() }
         try session.lockPartition(
           partition.name, of: scope.table.name, waitSeconds: Self.partitionWaitSeconds)
         guard try stands(partition, batches, scope, today, session) else { throw Stays() }
         interrupt("disposal.partition-confirmed")
-        let removal = BatchRemoval(scope: scope, order: order, session: session)
+        let removal = BatchRemoval(scope: scope, order: order, folder: files, session: session)
         guard let done = try removal.drop(partition) else { throw Stays() }
         interrupt("disposal.partition-dropped")
         let counts = share(done.counts, among: batches, partition, scope)

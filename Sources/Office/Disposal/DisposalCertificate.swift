@@ -25,6 +25,12 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   /// Table -> rows that went, that lost what was the departing person's, or that stay whole.
   public let tables: Tables
   public let files: Int
+  /// Files that departing rows named and that were not there, and files that could not be removed
+  /// yet; nil for none.
+  public let filesMissing: Int?
+  public let filesLeft: Int?
+  /// How many batches were carried out and how many were planned, where the run was ended early.
+  public let endedEarly: EndedEarly?
   /// Ids of the log's entries, one for each batch.
   public let entries: [String]
   /// What becomes of the space that the rows took: `secure-delete`, `until-vacuum`, or `outside` where
@@ -34,6 +40,11 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   public let backups: Backups
   /// What the owner was asked and answered, for a system that is read alone.
   public let outside: OutsideDisposal?
+
+  public struct EndedEarly: Sendable, Hashable, Codable {
+    public let done: Int
+    public let planned: Int
+  }
 
   /// Until when a backup may still hold what went.
   public struct Backups: Sendable, Hashable, Codable {
@@ -76,13 +87,18 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
 }
 
 extension SystemDisposal {
+  /// Of a run that was ended early as well, where it has removed something.
+  ///
   /// - Throws: `RetentionRefusal.unknownPlan`, or `.notApproved` while the run is not finished.
   public func certificate(_ id: String) async throws -> DisposalCertificate {
     guard let plan = try await casebook.disposalPlan(id) else {
       throw RetentionRefusal.unknownPlan
     }
-    guard plan.state == .finished else { throw RetentionRefusal.notApproved }
     let batches = try await casebook.disposalBatches(of: id)
+    let done = batches.filter { $0.counts != nil }.count
+    guard plan.state == .finished || (plan.state == .stopped && done > 0) else {
+      throw RetentionRefusal.notApproved
+    }
     let counts = try await progress(of: id).counts
     let approvals = try await casebook.disposalApprovals(of: id).map(\.actor)
     return DisposalCertificate(
@@ -99,7 +115,11 @@ extension SystemDisposal {
       tables: DisposalCertificate.Tables(
         removed: counts.removed, emptied: counts.emptied, shared: counts.shared,
         dropped: counts.dropped),
-      files: counts.files, entries: batches.compactMap(\.entry),
+      files: counts.files, filesMissing: counts.filesMissing,
+      filesLeft: plan.filesLeft > 0 ? plan.filesLeft : nil,
+      endedEarly: plan.state == .stopped
+        ? DisposalCertificate.EndedEarly(done: done, planned: batches.count) : nil,
+      entries: batches.compactMap(\.entry),
       overwritten: map.mode != .direct
         ? "outside" : database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
       backups: backups(after: plan), outside: try await outside(id))

@@ -13,7 +13,7 @@ public struct SystemPast: Sendable {
   let salt: [UInt8]
   /// Record -> the newest inventory.
   let inventories: [String: RecordInventory]
-  /// Digests of the batches of plans since.
+  /// Digests of what batches of plans have removed.
   let disposed: [[UInt8]]
   /// Stops of the casebook.
   let standing: [PlacedHold]
@@ -42,7 +42,8 @@ extension SystemDisposal {
       salt: salt,
       inventories: Dictionary(
         inventories.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first }),
-      disposed: try await casebook.disposedDigests(body: body, system: map.id, salt: salt),
+      disposed: try await casebook.doneBatches(body: body, system: map.id, salt: salt)
+        .map { try $0.removed().digests },
       standing: try await standing(), answered: try await answeredList())
   }
 

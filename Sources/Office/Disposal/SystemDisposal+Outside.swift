@@ -56,10 +56,66 @@ extension SystemDisposal {
       try await stop(id, refusal, by: actor)
       throw refusal
     }
+    let before = Self.listed(id, in: lists)
     try Self.write(list.csv, to: lists, as: "\(id).csv")
     if let delivery { try Self.write(delivery, to: lists, as: "\(id).delivery") }
-    if task == nil { try await ask(plan, list.lines.count, by: actor) }
+    if let task {
+      let isShorter = !before.isSubset(of: list.csv.split(separator: "\r\n").map(String.init))
+      if isShorter { try await tell(of: "changed", task, list.lines.count, by: actor) }
+    } else {
+      try await ask(plan, list.lines.count, by: actor)
+    }
     return try await progress(of: id)
+  }
+
+  /// Makes the lists anew that owners have and have not answered for: what may not go any more is
+  /// off them, and the owner is told.
+  func renewLists(by actor: Actor) async throws {
+    guard lists != nil, [.readOnly, .export].contains(map.mode) else { return }
+    let plans = try await casebook.disposalPlans(
+      body: register.controller.id, system: map.id, limit: 100)
+    for plan in plans where plan.state == .running && plan.register == register.version {
+      _ = try await applyOutside(plan.id, by: actor)
+    }
+  }
+
+  /// Takes a list back of a plan that was ended: the owner is told to dispose of nothing, and the
+  /// keys are removed.
+  func callBack(_ plan: String, by actor: Actor) async throws {
+    let today = office.world.today
+    if let task = try await casebook.ownerTask(Self.listTask(of: plan)), task.answer == nil {
+      let entry = act(
+        .ownerCalledBack, by: actor, following: "disposal-called-back/\(plan)",
+        facts: ["plan": plan, "task": task.id])
+      try await casebook.perform("owner-called-back") { unit in
+        guard try unit.withdraw(task.id, on: today) else { return }
+        try unit.queue(
+          ownerMessage: OpaqueText.id(following: "letter/\(entry.id)"), template: "withdrawn",
+          for: task.id, at: entry.at)
+        try unit.record(entry)
+      }
+    }
+    if let lists { try Self.removeList(of: plan, in: lists) }
+  }
+
+  /// The lines of the list that the owner has.
+  private static func listed(_ plan: String, in folder: URL) -> Set<String> {
+    let text = try? String(
+      contentsOf: folder.appending(path: "\(plan).csv"), encoding: .utf8)
+    return Set((text ?? "").split(separator: "\r\n").map(String.init))
+  }
+
+  private func tell(
+    of template: String, _ task: OwnerTaskRecord, _ count: Int, by actor: Actor
+  ) async throws {
+    let entry = act(
+      .disposalListed, by: actor, facts: ["task": task.id, "records": String(count)])
+    try await casebook.perform("disposal-listed") { unit in
+      try unit.queue(
+        ownerMessage: OpaqueText.id(following: "letter/\(entry.id)"), template: template,
+        for: task.id, at: entry.at)
+      try unit.record(entry)
+    }
   }
 
   /// What the owner was asked, and what came of it; nil where nothing was.
@@ -142,7 +198,9 @@ extension SystemDisposal {
     let there = try await run.stillThere(in: database)
     for batch in planned where batch.counts == nil {
       var counts = BatchCounts()
-      counts.leftAlone = there[batch.sequence] ?? 0
+      let still = there[batch.sequence] ?? []
+      counts.leftAlone = still.count
+      counts.stayed = still.isEmpty ? nil : still
       counts.records = batch.recordCount - counts.leftAlone
       try await tell(batch, counts, next: nil, by: actor)
     }

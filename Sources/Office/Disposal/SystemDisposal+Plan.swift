@@ -84,7 +84,10 @@ extension SystemDisposal {
       if plan.needsSecondPerson, plan.plannedBy == actor.text {
         throw RetentionRefusal.samePerson
       }
-      if plan.approvalsNeeded > 1, try given.contains(where: { try unit.role(of: $0) == role }) {
+      // Whoever planned it has one of the roles already.
+      if plan.approvalsNeeded > 1,
+        try ([plan.plannedBy] + given).contains(where: { try unit.role(of: $0) == role })
+      {
         throw RetentionRefusal.sameRole
       }
       try unit.approveDisposal(id, by: actor.text, at: entry.at, reason: reason)

@@ -26,13 +26,15 @@ public struct RequestStops: Sendable, Hashable, Codable {
 }
 
 extension SystemDisposal {
-  /// Stops of records in the system by requests of the casebook, in the place of holds.
+  /// Stops of records in the system that the casebook knows: requests, in the place of holds, and
+  /// the holds that were placed.
   ///
-  /// They are read anew for every plan and before every batch: none is written into the system.
+  /// They are read anew for every plan and before every transaction of a run. No request is written
+  /// into the system.
   ///
   /// - Law: DPA 2018 s.173: what a requester is entitled to is not destroyed meanwhile
   func standing() async throws -> [PlacedHold] {
-    try await requests().flatMap(holds)
+    try await requests().flatMap(holds) + keptHolds()
   }
 
   /// What they stop, request by request.
@@ -40,7 +42,7 @@ extension SystemDisposal {
     let requests = try await requests()
     guard isOfOffice else { return RequestStops(access: [], information: 0) }
     let scopes = scopes
-    let known = Set(map.tables.flatMap(\.columns).compactMap { $0.identity?.rawValue })
+    let known = PlacedHold.Reach.identities(of: map)
     let lines = try await database.read { session in
       try requests.map { request in
         let holds = holds(request)
@@ -67,16 +69,14 @@ extension SystemDisposal {
       openOrAnsweredSince: office.world.today.adding(months: -RetentionSchedule.appealMonths))
   }
 
-  /// By every name that the request gives: its address as typed and in small letters, the person's
-  /// name as written.
+  /// By every name that the request gives: its address and the person's name, however they are
+  /// written there.
   private func holds(_ request: EnquiryRecord) -> [PlacedHold] {
     guard let from = LocalDay(iso: request.receivedOn) else { return [] }
     let until = request.closedOn.flatMap { LocalDay(iso: $0) }?
       .adding(months: RetentionSchedule.appealMonths)
     var known: [(identity: String, value: String)] = [("name", request.name)]
-    if let email = request.email {
-      known += Set([email, email.lowercased()]).sorted().map { ("email", $0) }
-    }
+    if let email = request.email { known.append(("email", email)) }
     return known.map { known in
       PlacedHold(
         id: "request/\(request.id)/\(known.identity)", kind: .request,

@@ -52,16 +52,18 @@ extension SystemDisposal {
     }
     // A certificate may not say of files that they went while they lie somewhere else.
     guard files != nil || !map.namesFiles else { throw DisposalRefusal.filesUnknown }
+    let folder = files.map { FileFolder($0, of: map) }
+    if let folder, !folder.missing.isEmpty { throw DisposalRefusal.filesUnknown }
     let plan = try await start(id, by: actor)
     let planned = try await casebook.disposalBatches(of: id)
     let run = DisposalRun(
       plan: id, planning: try planning(plan, try await standing()),
       batches: try planned.map { try $0.planned() },
-      partitions: try plan.recordTallies().flatMap { $0.partitions ?? [] })
+      partitions: try plan.recordTallies().flatMap { $0.partitions ?? [] }, files: folder)
     do {
       try await prepare()
       let settled = try await settle(run, planned, by: actor)
-      try await finishFiles()
+      try await finishFiles(folder)
       let open = planned.filter { $0.counts == nil && !settled.contains($0.sequence) }
       let first = Self.group(open[...])
       let survey = try await run.survey(
@@ -69,8 +71,11 @@ extension SystemDisposal {
         in: database)
       // Once a batch is done, what changed is left and counted by the batches themselves.
       let hasBegun = open.count < planned.count
-      guard hasBegun || survey.drift <= plan.driftMax else {
-        throw DisposalRefusal.driftAbove(limit: plan.driftMax, found: survey.drift)
+      if !hasBegun, survey.drift > plan.driftMax {
+        // What is missing may be what another run of this plan has removed meanwhile.
+        guard try await !run.done(in: database).isEmpty else {
+          throw DisposalRefusal.driftAbove(limit: plan.driftMax, found: survey.drift)
+        }
       }
       let stopped = try await carryOut(open, of: run, survey, by: actor, progress)
       if let stopped { return stopped }
@@ -78,7 +83,7 @@ extension SystemDisposal {
       try await stop(id, refusal, by: actor)
       throw refusal
     }
-    try await finishFiles()
+    try await finishFiles(folder)
     try await database.clearOverwritten()
     return try await finish(id, by: actor)
   }
@@ -91,9 +96,14 @@ extension SystemDisposal {
     if !isThere { try await database.write { try GovernedTables.prepare($0) } }
   }
 
-  private func finishFiles() async throws {
-    guard let files else { return }
-    try await FileRemoval.finish(in: files, of: database)
+  /// Files that cannot go now are counted with their plan, and tried again by the next run.
+  private func finishFiles(_ folder: FileFolder?) async throws {
+    guard let folder else { return }
+    let staying = try await FileRemoval.finish(in: folder, of: database)
+    let (body, system) = (register.controller.id, map.id)
+    try await casebook.perform("files-left") { unit in
+      try unit.setFilesLeft(staying, body: body, system: system)
+    }
   }
 
   /// Takes the plan up.
@@ -158,10 +168,10 @@ extension SystemDisposal {
       surveyed = nil
       rest = rest.dropFirst(group.count)
       for (place, batch) in group.enumerated() {
-        // A request that came meanwhile stops what it is about.
-        let counts = try await run.knowing(try await standing()).carryOut(
+        let counts = try await run.carryOut(
           wanted[place], keys: keys[batch.sequence] ?? [], after: survey, pace: &pace,
-          at: office.world.now().iso, in: database, interrupt: office.world.interrupt)
+          at: office.world.now().iso, in: database, standing: standing,
+          interrupt: office.world.interrupt)
         office.world.interrupt("disposal.batch-committed")
         let next = place + 1 < group.count ? group[place + 1] : rest.first
         try await tell(batch, counts, next: next, by: actor)
@@ -258,6 +268,17 @@ extension SystemDisposal {
       try unit.setDisposalState(.stopped, of: id, at: entry.at)
       try unit.record(entry)
     }
+    try await callBack(id, by: actor)
+  }
+
+  /// Tells of what a run did before it was ended, as its marks show: a crash may have kept it from
+  /// doing so. A system that does not answer keeps nobody from ending a plan.
+  private func settleMarks(of id: String, by actor: Actor) async throws {
+    guard map.mode == .direct, let plan = try await casebook.disposalPlan(id) else { return }
+    let planned = try await casebook.disposalBatches(of: id)
+    let run = DisposalRun(
+      plan: id, planning: try planning(plan, []), batches: try planned.map { try $0.planned() })
+    do { _ = try await settle(run, planned, by: actor) } catch is DatabaseError {}
   }
 
   /// Lets a run pause after the batch that is under way, or ends it for good.
@@ -265,6 +286,7 @@ extension SystemDisposal {
     let entry = act(
       forGood ? .disposalStopped : .disposalPaused, by: actor,
       facts: forGood ? ["plan": id, "reason": "cancelled"] : ["plan": id])
+    if forGood { try await settleMarks(of: id, by: actor) }
     try await casebook.perform("disposal-paused") { unit in
       try unit.lockDisposal()
       guard let plan = try unit.disposalPlan(id) else { throw RetentionRefusal.unknownPlan }
@@ -276,6 +298,7 @@ extension SystemDisposal {
       try unit.setDisposalState(forGood ? .stopped : .paused, of: id, at: forGood ? entry.at : nil)
       try unit.record(entry)
     }
+    if forGood { try await callBack(id, by: actor) }
   }
 
   /// - Parameter facts: what is told of it in the place of what the batches did.

@@ -89,6 +89,12 @@ extension DisposalBatchRecord {
       digests: digests)
   }
 
+  /// The batch with those records alone that it removed.
+  func removed() throws -> PlannedBatch {
+    let batch = try planned()
+    return batch.only(try done().map { batch.digests(removedBy: $0) } ?? [])
+  }
+
   /// What it did; nil while that is not known.
   public func done() throws -> BatchCounts? {
     try counts.map { try JSONDecoder().decode(BatchCounts.self, from: Data($0.utf8)) }

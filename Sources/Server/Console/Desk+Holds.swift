@@ -17,7 +17,9 @@ extension Desk {
     return .seeOther(.systemHolds, in: language)
   }
 
-  private static let identities = ["reference", "email", "name"]
+  private static let identities = [
+    "reference", "nhs-number", "national-insurance-number", "unique-pupil-number", "email", "name",
+  ]
   private static let valueMax = 200
 
   private func place(_ form: FormBody) async throws -> [FormProblem] {
@@ -35,8 +37,16 @@ extension Desk {
       }
       reach = .person(identity: identity, value: value)
     }
-    _ = try await inSystem(system) { try await $0.place(kind, on: reach, by: actor) }
-    return []
+    do {
+      _ = try await inSystem(system) {
+        try await $0.place(kind, on: reach, mustReach: !value.isEmpty, by: actor)
+      }
+      return []
+    } catch HoldRefusal.reachesNobody {
+      return [problem("value", "console.systems.place-nobody")]
+    } catch HoldRefusal.unknownIdentity {
+      return [problem("identity", "console.systems.place-unknown")]
+    }
   }
 
   private func release(_ form: FormBody) async throws -> [FormProblem] {
@@ -78,7 +88,8 @@ extension Desk {
   /// What it reaches, without the value: whoever looks at the list need not know about whom it is.
   private func reach(_ hold: PlacedHold) -> String {
     switch hold.reach {
-    case .system, .records: say("hold-reach.system")
+    case .system: say("hold-reach.system")
+    case .records: say("hold-reach.records")
     case .record: say("hold-reach.record")
     case .person: say("hold-reach.person")
     case .query: say("hold-reach.query")
@@ -104,7 +115,7 @@ extension Desk {
           fields: [
             TextField(
               name: "value", label: say("place-value"), hint: say("place-identity-hint"),
-              isSpellChecked: false)
+              problem: found("value"), isSpellChecked: false)
           ],
           selects: [
             systemField(maps, problems),

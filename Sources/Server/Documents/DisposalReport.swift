@@ -59,6 +59,15 @@ private struct DisposalWords {
       fact("space", words("space.\(certificate.overwritten)")),
       fact("backups", backups(certificate.backups)),
     ]
+    if let count = certificate.filesMissing { facts.append(fact("files-missing", String(count))) }
+    if let count = certificate.filesLeft { facts.append(fact("files-left", String(count))) }
+    if let ended = certificate.endedEarly {
+      facts.append(
+        fact(
+          "ended-early",
+          words(
+            "ended-early-text", ["done": String(ended.done), "planned": String(ended.planned)])))
+    }
     if let outside = certificate.outside {
       facts.append(fact("outside", owner(outside)))
       facts += (outside.asked ?? []).map { fact("asked", $0.text(in: language)) }

@@ -11,7 +11,22 @@ extension RelationRenderer {
       return column
     case .value(let value):
       return DraftColumn(name: "", kind: Self.kind(of: value), content: .constant(value))
+    case .folded(let names):
+      return DraftColumn(
+        name: "", kind: .text, content: .sql(folded(names.map { resolve(.column($0), columns) })))
     }
+  }
+
+  private func folded(_ columns: [DraftColumn]) -> SQLText {
+    let type = dialect == .mariadb ? "CHAR" : "TEXT"
+    let texts: [SQLText] = columns.map { "COALESCE(CAST(\(item($0)) AS \(raw: type)), '')" }
+    let all: SQLText =
+      dialect == .mariadb
+      ? "CONCAT(\(texts.joined(by: ", ")))" : "(\(texts.joined(by: " || ")))"
+    let bare = Folded.leftOut.reduce(all) { text, left in
+      "REPLACE(\(text), '\(raw: left.replacing("'", with: "''"))', '')"
+    }
+    return "LOWER(\(bare))"
   }
 
   static func kind(of value: Value) -> SQLColumnKind {

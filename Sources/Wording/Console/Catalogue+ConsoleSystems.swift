@@ -120,6 +120,8 @@ extension Catalogue {
     "console.systems.hold-on": Message(cy: "Ymlaen", en: "On"),
     "console.systems.hold-reach": Message(cy: "Beth mae’n ei gyrraedd", en: "What it reaches"),
     "console.systems.hold-reach.system": Message(cy: "Popeth", en: "Everything"),
+    "console.systems.hold-reach.records": Message(
+      cy: "Pob cofnod o un math", en: "Every record of one kind"),
     "console.systems.hold-reach.record": Message(cy: "Un cofnod", en: "One record"),
     "console.systems.hold-reach.person": Message(cy: "Un person", en: "One person"),
     "console.systems.hold-reach.query": Message(cy: "Yn ôl gwerth", en: "By a value"),
@@ -134,6 +136,21 @@ extension Catalogue {
     "console.systems.place-value": Message(cy: "Gwerth", en: "Value"),
     "console.systems.place-missing": Message(
       cy: "Dewiswch system a math", en: "Choose a system and a kind"),
+    "console.systems.place-nobody": Message(
+      cy:
+        "Nid oes cofnod yn y system am neb â’r gwerth hwn. Ni osodwyd dim. Gwiriwch y gwerth, neu "
+        + "sut y gelwir y person yno",
+      en:
+        "No record of the system is about anybody with this value. Nothing was placed. Check the "
+        + "value, or how the person is known there"),
+    "console.systems.place-unknown": Message(
+      cy: "Nid yw’r system hon yn adnabod pobl fel hyn. Dewiswch ffordd arall",
+      en: "This system does not know people by this. Choose another way"),
+    "console.systems.identity.nhs-number": Message(cy: "Rhif GIG", en: "NHS number"),
+    "console.systems.identity.national-insurance-number": Message(
+      cy: "Rhif Yswiriant Gwladol", en: "National Insurance number"),
+    "console.systems.identity.unique-pupil-number": Message(
+      cy: "Rhif Unigryw’r Disgybl", en: "Unique Pupil Number"),
     "console.systems.identity.reference": Message(cy: "Rhif cyfeirnod", en: "Reference number"),
     "console.systems.identity.email": Message(cy: "E-bost", en: "E-mail"),
     "console.systems.identity.name": Message(cy: "Enw", en: "Name"),

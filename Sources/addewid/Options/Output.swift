@@ -6,6 +6,11 @@ enum Output {
     FileHandle.standardOutput.write(Data((text + "\n").utf8))
   }
 
+  /// What went wrong beside what the command ends with.
+  static func warning(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
   /// A whole text, which ends its own last line.
   static func text(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))

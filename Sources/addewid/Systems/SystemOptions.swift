@@ -49,7 +49,8 @@ struct SystemOptions: ParsableArguments {
       throw RetentionRefusal.unknownPlan
     }
     var found = false
-    try await each(of: office, folder, also: record.system) { disposal in
+    // Another system that is down is no reason not to cancel a plan of this one.
+    try await each(of: office, folder, only: record.system) { disposal in
       guard disposal.name == "\(record.body)/\(record.system)" else { return }
       found = true
       try await work(disposal)
@@ -63,33 +64,48 @@ struct SystemOptions: ParsableArguments {
 
   /// Opens the systems one after the other and hands each over with what the office knows.
   ///
-  /// - Parameter name: a system into which only its owner can look is opened for a plan about it.
+  /// - Parameters:
+  ///   - only: the one system that is opened, also one into which only its owner can look; nil for
+  ///     all that are known.
+  ///   - goesOn: whether the systems after one that fails are worked on as well; the first failure
+  ///     is thrown at the end, and the others are told of on stderr.
   func each(
-    of office: Office, _ folder: DataFolder, also name: String? = nil,
+    of office: Office, _ folder: DataFolder, only: String? = nil, goesOn: Bool = false,
     _ work: (SystemDisposal) async throws -> Void
   ) async throws {
     guard let register else {
       throw Ending.usage("'--system' needs the register\nhelp: add --register FOLDER")
     }
     let read = try RegisterFolder.read(register)
-    let places = try self.places(read, folder, also: name)
+    let places = try self.places(read, folder, also: only)
     guard !places.isEmpty else {
       throw Ending.usage(
         "the installation knows no system of '\(read.controller.id)'\n"
           + "help: give one with --system NAME=ADDRESS")
     }
     let lists = folder.disposalLists
-    for place in places {
-      try await place.open { database, delivery in
-        try await work(
-          SystemDisposal(
-            office, read, place.map, in: database, files: place.files, lists: lists,
-            delivery: delivery))
+    var failure: (any Error)?
+    for place in places where only == nil || place.map.id == only {
+      do {
+        try await place.open { database, delivery in
+          try await work(
+            SystemDisposal(
+              office, read, place.map, in: database, files: place.files, lists: lists,
+              delivery: delivery))
+        }
+        // Letters to owners go out in the name of the body whose systems they are.
+        try await office.chaseOwners(of: read)
+        try await office.deliverOwnerMail(of: read)
+      } catch {
+        guard goesOn else { throw error }
+        if failure == nil {
+          failure = error
+        } else {
+          Output.warning("\(read.controller.id)/\(place.map.id): \(Ending(error).message)")
+        }
       }
-      // Letters to owners go out in the name of the body whose systems they are.
-      try await office.chaseOwners(of: read)
-      try await office.deliverOwnerMail(of: read)
     }
+    if let failure { throw failure }
   }
 
   private func places(

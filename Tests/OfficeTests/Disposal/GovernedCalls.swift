@@ -84,7 +84,7 @@ struct GovernedCalls: Sendable {
 
   struct NoSystem: Error {}
 
-  private static func insert(_ call: Int, _ moment: String, _ session: any SQLSession) throws {
+  static func insert(_ call: Int, _ moment: String, _ session: any SQLSession) throws {
     try session.execute(
       "INSERT INTO call (call_no, kind, name, email, number, department, title, started_at, "
         + "seconds, hold) VALUES (?, 'call', ?, ?, '02920 180000', 'IT', 'a call', ?, 60, ?)",

@@ -98,7 +98,7 @@ public struct SystemLook: Sendable {
     var remaining: [String: Int] = [:]
     for batch in list.batches {
       guard let scope = scopes.first(where: { $0.record.id == batch.record }) else { continue }
-      remaining[scope.name, default: 0] += there[batch.sequence] ?? 0
+      remaining[scope.name, default: 0] += there[batch.sequence]?.count ?? 0
     }
     return remaining
   }

@@ -10,7 +10,9 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run", abstract: "Carries out what is approved, and plans what is due.",
     discussion: """
       For cron or a systemd timer. An approved or interrupted plan is carried out; where there is no \
-      open plan, one is made and waits for its approval. Two runs at once never do a batch twice.
+      open plan, one is made and waits for its approval. A plan that was made under an earlier \
+      register is ended, and a new one made. Two runs at once never do a batch twice, and a system \
+      that cannot be looked into keeps no other waiting.
       Example: addewid retention run --register my-register --data /var/lib/addewid
       """)
   @OptionGroup var options: DataOptions
@@ -22,12 +24,19 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     try await SystemOptions.acting(options, role) { office, actor in
       let today = office.world.today
-      try await systems.each(of: office, options.folder) { disposal in
+      try await systems.each(of: office, options.folder, goesOn: true) { disposal in
         let parts = disposal.name.split(separator: "/").map(String.init)
         let newest = try await office.casebook.disposalPlans(
           body: parts[0], system: parts[1], limit: 1
         ).first
-        let open = newest.flatMap { [.finished, .stopped].contains($0.state) ? nil : $0 }
+        var open = newest.flatMap { [.finished, .stopped].contains($0.state) ? nil : $0 }
+        // Nothing can be approved or carried out under rules that are in force no longer.
+        if let outdated = open, outdated.register != disposal.body.version {
+          try await disposal.interrupt(outdated.id, forGood: true, by: actor)
+          Output.line(
+            "\(disposal.name): plan \(outdated.id) was made under an earlier register and is ended")
+          open = nil
+        }
         switch open?.state {
         case .approved, .running:
           guard let open else { return }
