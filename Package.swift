@@ -306,7 +306,7 @@ let package = Package(
       "Office",
       [
         "Documents", "Reading", "Review", "Register", "Casebook", "Systems", "Relations", "Ledger",
-        "Disposal", "Gate", "Retention",
+        "Disposal", "Gate", "Inspection", "Retention",
         "Rights",
         "Proof", "Publishing", "StatutoryTime", "Mail", "Demonstration", "RegisterLanguage",
         "SyntheticBodies", "TestBodies", "TestSupport", "Wording",

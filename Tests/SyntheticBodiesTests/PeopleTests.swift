@@ -21,12 +21,12 @@ struct PeopleTests {
       "contact_referral.sent_name", "dna_request.sent_name", "contact_referral.risk_assessment",
       "complaint.complaint_text",
     ],
-    "ishare": ["document.content"], "paper-archive": [],
+    "ishare": ["document.content"], "paper-archive": [], "extracts": [],
     "care-record": [
       "person.family_name", "referral.informant", "referral.concern", "assessment.circumstances",
       "professional_opinion.opinion", "recording.what_happened", "adoption.section_56_information",
     ],
-    "casp-returns": [],
+    "casp-returns": [], "reporting": [],
     "social-care": [
       "client.surname", "family.family_name", "case_note.note", "safeguarding_enquiry.concern",
     ],
@@ -36,6 +36,7 @@ struct PeopleTests {
       "visitor.name", "complaint.complainant", "complaint.nature_of_complaint",
       "activity_participant.personal_details", "rights_request.name",
     ],
+    "insights": [],
     "images": ["person_shown.name", "asset.story"],
     "telephone": ["call.name", "meeting_chat.author"],
     "information-requests": ["information_request.name"],

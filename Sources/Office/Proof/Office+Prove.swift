@@ -1,4 +1,5 @@
 import Casebook
+import Inspection
 import Ledger
 import Proof
 import Register
@@ -23,13 +24,15 @@ extension Office {
   /// - Parameters:
   ///   - promises: the promises as published; without any, those that the register carries.
   ///   - looks: into the mapped systems that are at hand.
+  ///   - anonymity: what was seen there of rows that are to identify nobody.
   public func prove(
-    _ promises: [PublishedPromise]?, looks: [SystemLook] = []
+    _ promises: [PublishedPromise]?, looks: [SystemLook] = [], anonymity: [AnonymityLook] = []
   ) async throws -> ProofReport {
     let proof = RegisterProof(
       register: register, provers: try await provers(), log: try await soundLog(), looks: looks,
       disclosures: try await DisclosureLook(self, register),
-      words: try await SystemDisposal.ownersWords(casebook, register), systems: ["casebook"])
+      words: try await SystemDisposal.ownersWords(casebook, register), anonymity: anonymity,
+      systems: ["casebook"])
     return try await proof.report(promises, at: world.now().iso)
   }
 

@@ -1,3 +1,4 @@
+import Inspection
 import Proof
 import Register
 
@@ -16,18 +17,20 @@ public struct RegisterProof: Sendable {
   /// - Parameter looks: into those of them that are at hand; nothing is shown of the others.
   /// - Parameter disclosures: what was handed over; nil where there is no installation.
   /// - Parameter words: what owners said of systems that only they can look into.
+  /// - Parameter anonymity: what was seen of rows that are to identify nobody.
   public init(
     _ register: Register, looks: [SystemLook] = [], disclosures: DisclosureLook? = nil,
-    words: [OwnersWord] = []
+    words: [OwnersWord] = [], anonymity: [AnonymityLook] = []
   ) {
     self.init(
       register: register, provers: [], log: disclosures?.log, looks: looks,
-      disclosures: disclosures, words: words)
+      disclosures: disclosures, words: words, anonymity: anonymity)
   }
 
   init(
     register: Register, provers: [any Prover], log: Evidence?, looks: [SystemLook],
-    disclosures: DisclosureLook? = nil, words: [OwnersWord] = [], systems: [String] = []
+    disclosures: DisclosureLook? = nil, words: [OwnersWord] = [],
+    anonymity: [AnonymityLook] = [], systems: [String] = []
   ) {
     self.register = register
     self.provers =
@@ -39,6 +42,9 @@ public struct RegisterProof: Sendable {
         MappedAccountProver(register: register, looks: looks),
         OwnersWordProver(register: register, words: words),
       ]
+      + StatementKind.allCases.map { kind in
+        MappedAnonymityProver(register: register, looks: anonymity, kind: kind)
+      }
       + (disclosures.map { look in
         DisclosureProver.kinds.map { DisclosureProver(look: look, kind: $0) }
       } ?? [])

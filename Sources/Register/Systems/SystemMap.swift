@@ -33,13 +33,17 @@ public struct SystemMap: Sendable, Hashable {
   public let records: [MappedRecord]
   /// What the owner is asked, for a system that only its owner can look into.
   public let asks: [OwnerAsk]
+  /// Tables that identify nobody.
+  public let anonymous: [AnonymousSet]
+  /// What is handed out of them.
+  public let releases: [ReleaseLog]
 
   public init(
     id: String, file: String, place: SourcePlace, name: BilingualText, owner: String,
     mode: SystemMode, dialect: SystemDialect?, services: [PlacedText] = [],
     codePage: CodePage? = nil, timeZone: String? = nil, every: Period? = nil,
     backups: Period? = nil, tables: [MappedTable] = [], records: [MappedRecord] = [],
-    asks: [OwnerAsk] = []
+    asks: [OwnerAsk] = [], anonymous: [AnonymousSet] = [], releases: [ReleaseLog] = []
   ) {
     self.id = id
     self.file = file
@@ -56,6 +60,8 @@ public struct SystemMap: Sendable, Hashable {
     self.tables = tables
     self.records = records
     self.asks = asks
+    self.anonymous = anonymous
+    self.releases = releases
   }
 
   public func table(_ name: String) -> MappedTable? { tables.first { $0.name == name } }
@@ -98,6 +104,9 @@ public struct SystemMap: Sendable, Hashable {
     KeyShape("tables", .parts(.table), "What stands in which table"),
     KeyShape("records", .parts(.record), "What goes as one, and what tells when"),
     KeyShape("asks", .parts(.ask), "What the owner is asked; required for `manual`"),
+    KeyShape(
+      "anonymous", .parts(.anonymousSet), "Tables that identify nobody, and what makes them so"),
+    KeyShape("releases", .parts(.releaseLog), "What is handed out of them, and what comes before"),
   ]
 }
 

@@ -11,6 +11,8 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
   case telling
   case remainder
   case goesWith = "goes-with"
+  case anonymousSet = "anonymous"
+  case releaseLog = "release"
 
   public var keys: [KeyShape] {
     switch self {
@@ -25,6 +27,8 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .telling: RecordTelling.keys
     case .remainder: RemainderTable.keys
     case .goesWith: GoesWith.keys
+    case .anonymousSet: AnonymousSet.keys
+    case .releaseLog: ReleaseLog.keys
     }
   }
 
@@ -45,6 +49,8 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .telling: "A record's `told-by`"
     case .remainder: "A record's `remainder`"
     case .goesWith: "A table's `goes-with`"
+    case .anonymousSet: "A system's `anonymous`"
+    case .releaseLog: "A system's `releases`"
     }
   }
 }

@@ -24,8 +24,15 @@ struct SystemReader {
     let records = top.sections("records", keys: names(.record)).compactMap {
       reader.record($0, systemServices: services)
     }
+    let anonymous = top.sections("anonymous", keys: names(.anonymousSet)).compactMap {
+      reader.anonymousSet($0, services: services)
+    }
+    let releases = top.sections("releases", keys: names(.releaseLog)).compactMap {
+      reader.releaseLog($0, services: services)
+    }
     let head = reader.head(
-      top, services: services, tables: tables, records: records, asks: asks)
+      top, services: services, tables: tables, records: records, asks: asks,
+      anonymous: anonymous, releases: releases)
     if let head {
       SystemShape(map: head, log: reading.log).check(top)
       RecordShape(map: head, log: reading.log).check()
@@ -37,7 +44,7 @@ struct SystemReader {
 
   private func head(
     _ top: Section, services: [PlacedText], tables: [MappedTable], records: [MappedRecord],
-    asks: [OwnerAsk]
+    asks: [OwnerAsk], anonymous: [AnonymousSet], releases: [ReleaseLog]
   ) -> SystemMap? {
     let id = top.identifier("system", help: "a short id, for example case-system")
     let name = top.pair("name")
@@ -49,7 +56,8 @@ struct SystemReader {
       mode: mode, dialect: choice(top, "dialect", SystemDialect.allCases.map(\.rawValue)),
       services: services, codePage: choice(top, "code-page", CodePage.allCases.map(\.rawValue)),
       timeZone: timeZone(top), every: period(top, "every"),
-      backups: period(top, "backups"), tables: tables, records: records, asks: asks)
+      backups: period(top, "backups"), tables: tables, records: records, asks: asks,
+      anonymous: anonymous, releases: releases)
   }
 
   private mutating func services(_ section: Section) -> [PlacedText] {
@@ -128,6 +136,7 @@ struct SystemUse {
   enum Target {
     case service
     case statement(StatementKind)
+    case anyStatement
     case event
     case fact
     case valueOf(String)

@@ -12,6 +12,23 @@ struct SystemShape {
     reportTwice(map.asks.map { PlacedText(text: $0.id, place: $0.place) }, "question")
     reportTwice(map.records.map { PlacedText(text: $0.id, place: $0.place) }, "record")
     for table in map.tables { check(table) }
+    checkAnonymous()
+  }
+
+  /// Every table that is said to identify nobody, or to tell of such, is one of the map.
+  private func checkAnonymous() {
+    reportTwice(map.anonymous.map(\.table), "table that identifies nobody")
+    var named = map.anonymous.flatMap { [$0.table, $0.sumsFrom].compactMap(\.self) }
+    named += map.releases.flatMap {
+      [$0.log, $0.record, $0.approvals, $0.reasons].compactMap(\.self)
+    }
+    for name in named where map.table(name.text) == nil {
+      reportUnknown(name, "table of this system", among: map.tables.map(\.name))
+    }
+    for within in map.anonymous.compactMap(\.within) {
+      let sets = map.anonymous.map(\.table.text)
+      if !sets.contains(within.text) { reportUnknown(within, "other set", among: sets) }
+    }
   }
 
   private func checkMode(_ top: Section) {

@@ -44,6 +44,7 @@ struct SystemTies {
           use, "item of the services that hold it", among: names(use, scopes), .danglingReference)
       }
     case .statement(let kind): requireDeclared(use, scopes, "\(kind.noun) of the services")
+    case .anyStatement: requireDeclared(use, scopes, "statement of the services")
     case .event: requireDeclared(use, scopes, "event of the services, nor 'birth'")
     case .fact: requireDeclared(use, scopes, "fact of the services")
     case .valueOf(let fact): requireDeclared(use, scopes, "value of '\(fact)'", .unknownValue)
@@ -64,6 +65,7 @@ struct SystemTies {
       switch use.of {
       case .service: []
       case .statement(let kind): Self.ids(kind, declarations)
+      case .anyStatement: declarations.ids.values.flatMap { $0.map(\.text) }
       case .event: declarations.events
       case .fact: Array(declarations.facts.keys)
       case .valueOf(let fact): declarations.facts[fact] ?? []

@@ -25,6 +25,7 @@ struct CafcassGenerator: BodyGenerator {
       BodySystem("iris", CafcassSchema.tables),
       BodySystem("ishare", [CafcassSchema.document]),
       BodySystem("paper-archive", [CafcassSchema.box]),
+      BodySystem("extracts", CafcassExtracts.tables),
     ]
   }
 
@@ -45,6 +46,7 @@ struct CafcassGenerator: BodyGenerator {
       }
     }
     addRemainders(into: &batch, &chance)
+    CafcassExtracts.add(into: &batch, settings)
   }
 
   func unit(_ number: Int, into batch: inout RowBatch) -> Int {

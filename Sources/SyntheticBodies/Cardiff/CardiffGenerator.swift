@@ -23,6 +23,7 @@ struct CardiffGenerator: BodyGenerator {
     [
       BodySystem("care-record", CardiffSchema.tables),
       BodySystem("casp-returns", [CardiffSchema.censusRow]),
+      BodySystem("reporting", CardiffReporting.tables),
     ]
   }
 
@@ -35,6 +36,7 @@ struct CardiffGenerator: BodyGenerator {
           .of("staff\(worker.number)@cardiff.example"), .null,
         ])
     }
+    CardiffReporting.add(into: &batch)
   }
 
   func unit(_ number: Int, into batch: inout RowBatch) -> Int {

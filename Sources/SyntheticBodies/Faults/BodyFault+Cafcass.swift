@@ -55,6 +55,32 @@ extension BodyFault {
       try FaultedRows.addColumn(
         "youngest_born", to: "case_remainder", filledWith: "'1988-05-14'", session)
     },
+    BodyFault(
+      "cafcass-only-child-of-a-year", .cafcassCymru, "extracts", breaks: "CAF-033",
+      "one row of the work dataset is about the only child of its year and area",
+      tables: ["work_dataset"]
+    ) { session, _ in
+      try session.execute("UPDATE work_dataset SET born_year = 1999 WHERE row_no = 1")
+    },
+    BodyFault(
+      "cafcass-original-beyond-researchers", .cafcassCymru, "extracts", breaks: "CAF-061",
+      "the original data went to a university that is not approved, and nothing was anonymised",
+      tables: ["release_log"]
+    ) { session, today in
+      try session.execute(
+        "INSERT INTO release_log (release_no, extract, project, recipient, released_at, outcome) "
+          + "VALUES (90, 'original', 'P1', 'Prifysgol y Gororau', ?, 'given')",
+        [.of(today.adding(days: -3), minute: 600)])
+    },
+    BodyFault(
+      "cafcass-case-number-to-observatory", .cafcassCymru, "extracts", breaks: "CAF-065",
+      "the set that went to the Observatory has a column with the number of the case",
+      tables: ["observatory_set"]
+    ) { session, _ in
+      try FaultedRows.addColumn(
+        "case_number", to: "observatory_set", filledWith: "'CDF/2019/12'", where: "row_no = 5",
+        session)
+    },
   ]
 
   private static let ofCase = "office_code = ? AND case_year = ? AND case_no = ?"

@@ -67,5 +67,21 @@ extension BodyFault {
           + "FROM referral r JOIN child c ON c.person_id = r.child_id WHERE NOT c.asylum_seeker "
           + "AND r.informant IS NULL)")
     },
+    BodyFault(
+      "cardiff-names-in-planning", .cardiffChildrensServices, "reporting", breaks: "CDF-025",
+      "a report for planning has a column with a child's name, and no reason is recorded",
+      tables: ["planning_report"]
+    ) { session, _ in
+      try FaultedRows.addColumn(
+        "child_name", to: "planning_report", filledWith: "'Tesni Eynon'", where: "cell_no = 2",
+        session)
+    },
+    BodyFault(
+      "cardiff-three-children-published", .cardiffChildrensServices, "reporting",
+      breaks: "CDF-059", "a table from the return has a cell with three children",
+      tables: ["published_table"]
+    ) { session, _ in
+      try session.execute("UPDATE published_table SET children = 3 WHERE cell_no = 4")
+    },
   ]
 }

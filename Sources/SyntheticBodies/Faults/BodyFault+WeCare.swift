@@ -79,5 +79,20 @@ extension BodyFault {
         "UPDATE event SET agreement_signed_on = NULL WHERE event_no = (SELECT MIN(event_no) "
           + "FROM event WHERE access_opened_on IS NOT NULL)")
     },
+    BodyFault(
+      "wecare-whole-address-of-a-visitor", .weCareWales, "insights", breaks: "SCW-069",
+      "one visit to the portal has the whole address of the visitor's connection",
+      tables: ["portal_visit"]
+    ) { session, _ in
+      try session.execute("UPDATE portal_visit SET ip = '203.0.113.47' WHERE visit_no = 6")
+    },
+    BodyFault(
+      "wecare-extract-not-certified", .weCareWales, "insights", breaks: "SCW-123",
+      "the last certificate before a set went to researchers says that it failed",
+      tables: ["extract_certificate"]
+    ) { session, _ in
+      try session.execute(
+        "UPDATE extract_certificate SET result = 'failed' WHERE result = 'passed'")
+    },
   ]
 }

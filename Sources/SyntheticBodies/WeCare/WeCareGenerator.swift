@@ -16,6 +16,7 @@ struct WeCareGenerator: BodyGenerator {
       BodySystem("images", WeCareSchema.images, hasFiles: true),
       BodySystem("telephone", WeCareSchema.telephone),
       BodySystem("information-requests", WeCareSchema.requests, hasFiles: true),
+      BodySystem("insights", WeCareInsights.tables),
     ]
   }
 
@@ -28,6 +29,7 @@ struct WeCareGenerator: BodyGenerator {
           .of("Example Mailings Ltd"),
         ])
     }
+    WeCareInsights.add(into: &batch, settings)
   }
 
   func unit(_ number: Int, into batch: inout RowBatch) -> Int {

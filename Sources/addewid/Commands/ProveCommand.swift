@@ -60,17 +60,21 @@ struct ProveCommand: AsyncParsableCommand {
     guard hasOwn || isInstalled else {
       let looks = try await looks(into: register, nil)
       let moment = try options.day.clock()()
-      return try await RegisterProof(register, looks: looks).report(list, at: moment.iso)
+      return try await RegisterProof(
+        register, looks: looks, anonymity: try await anonymity(of: register)
+      ).report(list, at: moment.iso)
     }
     let opened = try await options.open()
     do {
       let looks = try await looks(into: register, opened)
+      let anonymity = try await anonymity(of: register)
       let report =
         hasOwn
-        ? try await opened.reading(register).prove(list, looks: looks)
+        ? try await opened.reading(register).prove(list, looks: looks, anonymity: anonymity)
         : try await RegisterProof(
           register, looks: looks, disclosures: try await DisclosureLook(opened, register),
-          words: try await SystemDisposal.ownersWords(opened.casebook, register)
+          words: try await SystemDisposal.ownersWords(opened.casebook, register),
+          anonymity: anonymity
         ).report(list, at: opened.world.now().iso)
       await opened.close()
       return report
@@ -85,15 +89,7 @@ struct ProveCommand: AsyncParsableCommand {
   ///
   /// - Parameter office: keeps what was seen, for the next look to compare with.
   private func looks(into register: Register, _ office: Office?) async throws -> [SystemLook] {
-    let delivered = SystemAddress.deliveries(system, for: register.systems)
-    var places = try SystemAddress.given(delivered.others, for: register.systems)
-    let folder = options.folder
-    for place in try folder.systemPlaces() where place.body == register.controller.id {
-      guard let map = register.system(place.system),
-        !places.contains(where: { $0.map.id == map.id })
-      else { continue }
-      places.append((map, try folder.address(of: place)))
-    }
+    let (places, delivered) = try places(register)
     var looks: [SystemLook] = []
     let today = try options.day.clock()().localDay
     for (map, address) in places {
@@ -107,13 +103,58 @@ struct ProveCommand: AsyncParsableCommand {
       looks.append(
         try await Self.look(into: map, at: address, of: register, office, seconds: seconds))
     }
-    for (map, folder) in delivered.given {
+    for (map, folder) in delivered {
       looks.append(
         try await DeliveredFiles(map, in: folder).with { database in
           guard let office else {
             return try await SystemLook(map, in: database, under: register, today: today)
           }
           return try await Self.look(into: map, in: database, of: register, office)
+        })
+    }
+    return looks
+  }
+
+  /// The systems at hand: those with a database, and the folders of those whose owner delivers files.
+  private func places(
+    _ register: Register
+  ) throws -> (
+    databases: [(map: SystemMap, address: DatabaseAddress)],
+    deliveries: [(map: SystemMap, folder: URL)]
+  ) {
+    let delivered = SystemAddress.deliveries(system, for: register.systems)
+    var places = try SystemAddress.given(delivered.others, for: register.systems)
+    let folder = options.folder
+    for place in try folder.systemPlaces() where place.body == register.controller.id {
+      guard let map = register.system(place.system),
+        !places.contains(where: { $0.map.id == map.id })
+      else { continue }
+      places.append((map, try folder.address(of: place)))
+    }
+    return (places, delivered.given)
+  }
+
+  /// Looks at the rows that are to identify nobody, once all systems have told by what they know
+  /// people. Systems whose owners deliver files are not looked at for it.
+  private func anonymity(of register: Register) async throws -> [AnonymityLook] {
+    let (places, _) = try places(register)
+    let wanted = places.filter { !$0.map.anonymous.isEmpty || !$0.map.releases.isEmpty }
+    guard !wanted.isEmpty else { return [] }
+    var known = KnownPeople()
+    for (map, address) in places {
+      known.add(
+        try await SystemAddress.open(address, seconds: seconds) { database in
+          var known = KnownPeople()
+          try await known.add(map, in: database)
+          return known
+        })
+    }
+    let all = known
+    var looks: [AnonymityLook] = []
+    for (map, address) in wanted {
+      looks.append(
+        try await SystemAddress.open(address, seconds: seconds) { database in
+          try await AnonymityLook(map, in: database, knowing: all)
         })
     }
     return looks

@@ -13,14 +13,17 @@ SYSTEMS = {
     ("cafcass-cymru", "iris"): "person",
     ("cafcass-cymru", "ishare"): "document",
     ("cafcass-cymru", "paper-archive"): "archive_box",
+    ("cafcass-cymru", "extracts"): "work_dataset",
     ("cardiff-childrens-services", "care-record"): "person",
     ("cardiff-childrens-services", "casp-returns"): "casp_census",
+    ("cardiff-childrens-services", "reporting"): "planning_report",
     ("wandsworth-social-care", "social-care"): "client",
     ("wandsworth-social-care", "legacy-adults"): "CLNT",
     ("wecare-wales", "engagement"): "contact",
     ("wecare-wales", "images"): "asset",
     ("wecare-wales", "telephone"): "call",
     ("wecare-wales", "information-requests"): "information_request",
+    ("wecare-wales", "insights"): "portal_visit",
     ("manage-homes-and-places", "platform"): "account",
 }
 

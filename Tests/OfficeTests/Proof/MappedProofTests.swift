@@ -1,5 +1,6 @@
 import Disposal
 import Foundation
+import Inspection
 import Proof
 import Register
 import StatutoryTime
@@ -39,6 +40,10 @@ struct MappedProofTests {
       "cafcass-test-result", "cardiff-unstated-column", "homes-seventh-field",
       "cafcass-kept-past-35", "cafcass-remainder-with-birthday", "cardiff-kept-after-need",
       "wecare-image-past-seven-years", "wecare-call-past-two-years", "homes-kept-after-end",
+      "cafcass-only-child-of-a-year", "cafcass-original-beyond-researchers",
+      "cafcass-case-number-to-observatory", "cardiff-names-in-planning",
+      "cardiff-three-children-published", "wecare-whole-address-of-a-visitor",
+      "wecare-extract-not-certified",
     ])
   func planted(_ name: String) async throws {
     let fault = try #require(BodyFault.named(name))
@@ -61,6 +66,25 @@ struct MappedProofTests {
     let sound = try await Self.report(on: fault.body, looksBefore: true)
     let before = try #require(sound.verdicts.first { $0.promise.id == fault.breaks })
     #expect(before.status == .kept)
+  }
+
+  @Test(
+    "what is to identify nobody is kept on sound records, and unproven where nobody has looked",
+    arguments: [
+      (SyntheticBody.cafcassCymru, ["CAF-033", "CAF-061", "CAF-065"]),
+      (.cardiffChildrensServices, ["CDF-025", "CDF-059"]), (.weCareWales, ["SCW-069", "SCW-123"]),
+    ])
+  func anonymous(_ body: SyntheticBody, _ promises: [String]) async throws {
+    let report = try await Self.report(on: body)
+    let unseen = try await RegisterProof(ProjectFiles.register(body.rawValue))
+      .report(Self.promises(body), at: "")
+    for promise in promises {
+      let verdict = try #require(report.verdicts.first { $0.promise.id == promise })
+      #expect(verdict.status == .kept, "\(promise): \(verdict.evidence.map(\.observed))")
+      #expect(verdict.records > 0)
+      let before = try #require(unseen.verdicts.first { $0.promise.id == promise })
+      #expect(before.status == .unproven, "\(promise)")
+    }
   }
 
   @Test("systems without a row prove nothing")
@@ -100,6 +124,8 @@ struct MappedProofTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let register = try ProjectFiles.register(body.rawValue)
     var looks: [SystemLook] = []
+    var known = KnownPeople()
+    var open: [(map: SystemMap, database: any SQLDatabase)] = []
     for system in body.systems {
       let map = try #require(register.system(system.name))
       let database = try await openDatabase(.sqlite(path: "\(folder)/\(system.name).sqlite"))
@@ -124,9 +150,15 @@ struct MappedProofTests {
       looks.append(
         try await SystemLook(
           map, in: database, under: register, today: Self.today, after: past))
+      if map.mode != .manual { try await known.add(map, in: database) }
+      open.append((map, database))
+    }
+    var anonymity: [AnonymityLook] = []
+    for (map, database) in open {
+      anonymity.append(try await AnonymityLook(map, in: database, knowing: known))
       await database.close()
     }
-    return try await RegisterProof(register, looks: looks)
+    return try await RegisterProof(register, looks: looks, anonymity: anonymity)
       .report(promises(body), at: "2026-11-26T12:00:00Z")
   }
 
