@@ -1,3 +1,4 @@
+import Relations
 import StatutoryTime
 
 /// What the invented Cafcass Cymru makes for statistics and research, and what it hands out: rows that
@@ -53,25 +54,21 @@ enum CafcassExtracts {
 
   static func add(into batch: inout RowBatch, _ settings: BodySettings) {
     let today = settings.today
+    var chance = Chance(settings.seed)
+    // Twelve or more of each year and area, with every outcome among them.
+    let each = 12 + 3 * min(settings.people / 200, 100)
     for (place, area) in areas.enumerated() {
-      for number in 0..<60 {
-        let row = place * 60 + number
-        // Twelve of each year and area, with every outcome among them.
+      for number in 0..<5 * each {
+        let row = Value.of(place * 5 * each + number + 1)
+        let outcome = Value.of(outcomes[number % 3])
+        batch.add(work, [row, .of(today.year - 8 - number / each), .of(area), outcome])
         batch.add(
-          work,
-          [
-            .of(row + 1), .of(today.year - 8 - number / 12), .of(area), .of(outcomes[number % 3]),
-          ])
-        batch.add(
-          observatory,
-          [
-            .of(row + 1), .of(today.year - 2 - number / 20), .of(area), .of(outcomes[number % 3]),
-          ])
+          observatory, [row, .of(today.year - 2 - number / each), .of(area), outcome])
       }
       for (second, outcome) in outcomes.enumerated() {
         batch.add(
           findings,
-          [.of(place * 3 + second + 1), .of(area), .of(outcome), .of(12 + 7 * place + second)])
+          [.of(place * 3 + second + 1), .of(area), .of(outcome), .of(12 + chance.below(60))])
       }
     }
     addReleases(into: &batch, today)

@@ -36,7 +36,7 @@ struct CardiffGenerator: BodyGenerator {
           .of("staff\(worker.number)@cardiff.example"), .null,
         ])
     }
-    CardiffReporting.add(into: &batch)
+    CardiffReporting.add(into: &batch, settings)
   }
 
   func unit(_ number: Int, into batch: inout RowBatch) -> Int {

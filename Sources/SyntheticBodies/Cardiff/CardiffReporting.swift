@@ -9,7 +9,7 @@ enum CardiffReporting {
 
   static let log = BodyTable(
     "report_log", key: ["report_no"],
-    [.integer("report_no"), .words("report", 60), .words("purpose", 60)])
+    [.integer("report_no"), .words("report", 60), .words("purpose", 60), .day("made_on")])
 
   static let reason = BodyTable(
     "report_reason", key: ["reason_no"],
@@ -25,12 +25,15 @@ enum CardiffReporting {
 
   private static let areas = ["Ely", "Splott", "Llandaf", "Grangetown"]
 
-  static func add(into batch: inout RowBatch) {
+  static func add(into batch: inout RowBatch, _ settings: BodySettings) {
+    var chance = Chance(settings.seed)
+    let more = 5 + settings.people / 50
     func fill(_ table: BodyTable, _ kinds: [String], from least: Int) {
       for (place, area) in areas.enumerated() {
         for (second, kind) in kinds.enumerated() {
           let cell = place * kinds.count + second
-          batch.add(table, [.of(cell + 1), .of(area), .of(kind), .of(least + 3 * cell)])
+          let children = cell == 0 ? least : least + more + chance.below(60)
+          batch.add(table, [.of(cell + 1), .of(area), .of(kind), .of(children)])
         }
       }
     }
@@ -43,7 +46,8 @@ enum CardiffReporting {
       ("panel_list", "eligibility"),
     ]
     for (number, report) in reports.enumerated() {
-      batch.add(log, [.of(number + 1), .of(report.0), .of(report.1)])
+      let made = settings.today.adding(days: -20 * (number + 1))
+      batch.add(log, [.of(number + 1), .of(report.0), .of(report.1), .of(made)])
     }
     batch.add(
       reason, [.of(1), .of(wards.name), .of("beds are planned ward by ward, and one is small")])

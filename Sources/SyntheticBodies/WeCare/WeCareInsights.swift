@@ -1,3 +1,4 @@
+import Relations
 import StatutoryTime
 
 /// What the invented WeCare Wales counts and hands to researchers: visits without a visitor, answers
@@ -35,11 +36,12 @@ enum WeCareInsights {
 
   static func add(into batch: inout RowBatch, _ settings: BodySettings) {
     let today = settings.today
-    for number in 0..<240 {
+    var chance = Chance(settings.seed)
+    for number in 0..<min(40 + 2 * settings.people, 20_000) {
       batch.add(
         visit,
         [
-          .of(number + 1), .of(today.adding(days: -1 - number % 30)), .of(pages[number % 4]),
+          .of(number + 1), .of(today.adding(days: -1 - number % 30)), .of(chance.pick(pages)),
           number % 7 == 0 ? .null : .of(networks[number % 4]),
         ])
     }
