@@ -1,5 +1,6 @@
 import Inspection
 import Register
+import Relations
 import SyntheticBodies
 import Systems
 import TestBodies
@@ -56,8 +57,9 @@ struct SyntheticAnonymityTests {
       }
     }
     #expect(found.count > 50)
-    let words = try required(name).values.map { value in
-      if case .text(let text) = value { text } else { "" }
+    let words = try required(name).values.compactMap { value -> String? in
+      guard case .text(let text) = value else { return nil }
+      return text
     }
     let known = found
     let reporting = try required(register.system("reporting"))
