@@ -31,7 +31,9 @@ extension SystemDrift {
     var findings: [Finding] = []
     for service in register.services {
       let systems = register.systems.filter { system in
-        system.services.contains { $0.text == service.id }
+        // One that holds nothing about people is no place of a service's records.
+        let isPersonal = system.tables.isEmpty || system.tables.contains { $0.notPersonal == nil }
+        return isPersonal && system.services.contains { $0.text == service.id }
           || system.tables.contains { $0.services.contains { $0.text == service.id } }
       }
       guard !systems.isEmpty else { continue }
