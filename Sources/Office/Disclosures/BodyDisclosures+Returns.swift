@@ -162,7 +162,7 @@ extension BodyDisclosures {
     let system = try atHand([plan.system])[0]
     guard let service = register.service(plan.service) else { throw ItemRefusal.unknownService }
     let table = try rows.checked(in: system.map)
-    let protected = try await protectedNumbers()
+    let protected = try await protectedPeople(in: table, of: system)
     let rowGate = RowGate(
       gate: gate, request: request, table: table, map: system.map, protected: protected,
       columns: ItemPlaces(plan.items, of: service, in: register)
@@ -178,7 +178,9 @@ extension BodyDisclosures {
     }
     guard !chosen.values.isEmpty else { throw ItemRefusal.nothingHeld }
     // Marks of other systems than that of the rows may have been set meanwhile.
-    guard try await protectedNumbers() == protected else { throw ItemRefusal.markedMeanwhile }
+    guard try await protectedPeople(in: table, of: system) == protected else {
+      throw ItemRefusal.markedMeanwhile
+    }
     // As of a child who has a number: what others lack is left out row by row.
     let request = request.with(try request.circumstances.with(["subject.upn": "yes"]))
     let decision = gate.decide(request)

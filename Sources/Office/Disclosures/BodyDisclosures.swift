@@ -141,80 +141,6 @@ public struct BodyDisclosures: Sendable {
     }
   }
 
-  /// Where the person stands in all systems that could hold the items or a mark on them.
-  func find(
-    _ key: PersonKey, for items: [String], of service: Service
-  ) async throws -> PersonPlaces {
-    try await find(key, in: try neededSystems(for: items, of: service))
-  }
-
-  /// - Parameter withSeveralRows: whether a table may hold several rows with a number that one person
-  ///   alone has: one a year in a return.
-  func find(
-    _ key: PersonKey, in needed: [SystemAtHand], withSeveralRows: Bool = false
-  ) async throws -> PersonPlaces {
-    let kind = try key.checked()
-    var found = PersonPlaces()
-    var numbers: [PersonKey] = []
-    for system in needed {
-      let (places, others) = try await Self.read(system) { session in
-        let search = PersonRows(map: system.map, session: session)
-        let places = try search.places(key, kind, withSeveralRows: withSeveralRows)
-        return (places, try search.numbers(of: places))
-      }
-      found.places.formUnion(places)
-      numbers += others
-    }
-    for system in needed where !found.places.contains(where: { $0.system == system.map.id }) {
-      for number in numbers {
-        found.places.formUnion(
-          try await Self.read(system) { session in
-            try PersonRows(map: system.map, session: session)
-              .places(number, try number.checked(), withSeveralRows: withSeveralRows)
-          })
-      }
-    }
-    guard !found.places.isEmpty else { throw ItemRefusal.unknownPerson }
-    // A parent gives the address that their child has in another system.
-    guard kind != .email || Set(found.places.map(\.system)).count == 1 else {
-      throw ItemRefusal.severalPeople
-    }
-    for system in needed {
-      let places = found.places
-      let marks = try await Self.read(system) { session in
-        try PersonRows(map: system.map, session: session).protection(of: places)
-      }
-      found.protected.formUnion(marks.protected)
-      found.needles.formUnion(marks.needles)
-    }
-    return found
-  }
-
-  /// Those that hold one of the items, and those of the body in which something is marked.
-  private func neededSystems(
-    for items: [String], of service: Service
-  ) throws -> [SystemAtHand] {
-    let places = ItemPlaces(items, of: service, in: register)
-    return try atHand(Set(places.columns.keys).union(marking))
-  }
-
-  /// The systems of the body in which something is marked.
-  var marking: [String] {
-    register.systems.filter { map in
-      map.tables.contains { $0.columns.contains { $0.protects != nil } }
-    }.map(\.id)
-  }
-
-  /// - Throws: `ItemRefusal.systemNotAtHand`.
-  func atHand(_ ids: some Sequence<String>) throws -> [SystemAtHand] {
-    try ids.sorted().map { id in
-      guard let system = systems.first(where: { $0.map.id == id }) else {
-        throw ItemRefusal.systemNotAtHand(id)
-      }
-      return system
-    }
-  }
-
   func fetch(
     _ items: [String], of service: Service, _ person: PersonPlaces, _ handover: Handover
   ) async throws -> ItemValues {
@@ -232,7 +158,7 @@ public struct BodyDisclosures: Sendable {
       found = try await Self.read(system) { session in
         var found = before
         let marks = try PersonRows(map: system.map, session: session)
-          .protection(of: person.places)
+          .protection(of: person.marked)
         guard marks.protected.isSubset(of: person.protected),
           marks.needles.isSubset(of: person.needles)
         else {

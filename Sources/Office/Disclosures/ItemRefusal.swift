@@ -14,6 +14,8 @@ public enum ItemRefusal: Error, Sendable, Hashable {
   case unknownPerson
   /// The number finds more than one.
   case severalPeople
+  /// Numbers lead to more rows than one person has.
+  case tooManyLinks(Int)
   case unknownService
   /// A mark was set while the items were fetched.
   case markedMeanwhile
@@ -74,6 +76,7 @@ public enum ItemRefusal: Error, Sendable, Hashable {
     case .badTelling, .notSaidHowTold: "not-said-how-told"
     case .unknownPerson: "unknown-person"
     case .severalPeople: "several-people"
+    case .tooManyLinks: "too-many-links"
     case .unknownService: "unknown-service"
     case .markedMeanwhile: "marked-meanwhile"
     case .systemNotAtHand: "system-not-at-hand"

@@ -54,11 +54,11 @@ struct ItemFetch {
       guard let columns = wanted[table.name] else { continue }
       var seen: [String: Set<[Value]>] = [:]
       for role in table.people {
-        let own = columns.filter { $0.column.isAbout(role) }
+        let own = columns.filter { map.isColumn($0.column, about: role, in: table) }
         guard !own.isEmpty else { continue }
         let marks = table.columns.filter { $0.protects != nil }.map(\.name)
         let rows = try PersonRows(map: map, session: session).rows(
-          of: person.places, from: table, to: role, own.map(\.column.name) + marks)
+          of: person.held, from: table, to: role, own.map(\.column.name) + marks)
         for row in try sorted(rows, by: table) {
           let isProtected = try marks.contains { MappedColumn.isSet(try row["row.\($0)"]) }
           // The town of an address whose street is protected goes no more than the street.
@@ -86,7 +86,8 @@ struct ItemFetch {
   ) throws {
     guard !value.isNull else { return }
     for item in items {
-      if isProtected || hidden.contains(item) {
+      // What a file says is not known.
+      if isProtected || hidden.contains(item) || column.folder != nil && person.isMarked {
         found.keepBack(item, .protected)
       } else if column.folder != nil {
         found.keepBack(item, .inFiles)

@@ -38,15 +38,17 @@ public struct PersonKey: Sendable, Hashable, Codable {
   var spellings: [String] {
     let bare = value.filter { $0 != " " }
     var spellings = [value]
-    for other in [bare, bare.uppercased(), bare.lowercased(), inGroups(bare.uppercased())]
-    where !spellings.contains(other) {
+    let upper = bare.uppercased()
+    for other in [
+      bare, upper, bare.lowercased(), inGroups(upper, " "), inGroups(upper, "-"),
+    ] where !spellings.contains(other) {
       spellings.append(other)
     }
     return spellings
   }
 
   /// As people write the number: 943 476 5919, QQ 12 34 56 C.
-  private func inGroups(_ bare: String) -> String {
+  private func inGroups(_ bare: String, _ separator: String) -> String {
     let lengths: [Int] =
       switch MappedColumn.Identity(rawValue: kind) {
       case .nhsNumber where bare.count == 10: [3, 3, 4]
@@ -57,6 +59,6 @@ public struct PersonKey: Sendable, Hashable, Codable {
     return lengths.map { length in
       defer { rest = rest.dropFirst(length) }
       return String(rest.prefix(length))
-    }.joined(separator: " ")
+    }.joined(separator: separator)
   }
 }

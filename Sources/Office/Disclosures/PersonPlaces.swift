@@ -36,17 +36,32 @@ struct PersonPlace: Sendable, Hashable {
 
 /// Where a person stands in the systems, and what of theirs never leaves.
 struct PersonPlaces: Sendable, Equatable {
+  /// Rows in which they stand themselves.
   var places: Set<PersonPlace> = []
+  /// Rows that name a case or a household of theirs, and so others as well: they name nobody.
+  var shared: Set<PersonPlace> = []
+  /// Rows marked as deleted, and those to which they lead: they tell of marks and are not fetched.
+  var gone: Set<PersonPlace> = []
   var protected: Set<ProtectedKind> = []
-  /// Values of protected rows: whatever holds one of them is kept back with it.
-  var needles: Set<String> = []
+  /// What protected rows say: whatever says it too is kept back with it.
+  var needles = ProtectedWords()
 
   /// Both, for whoever has two numbers or two marks.
   func joined(with other: PersonPlaces) -> PersonPlaces {
     PersonPlaces(
-      places: places.union(other.places), protected: protected.union(other.protected),
+      places: places.union(other.places), shared: shared.union(other.shared),
+      gone: gone.union(other.gone), protected: protected.union(other.protected),
       needles: needles.union(other.needles))
   }
+
+  /// The rows out of which items are fetched.
+  var held: Set<PersonPlace> { places.union(shared) }
+
+  /// The rows on which marks count.
+  var marked: Set<PersonPlace> { held.union(gone) }
+
+  /// Whether anything of the person, or of those beside them, never leaves.
+  var isMarked: Bool { !protected.isEmpty || !needles.isEmpty }
 
   func digests(_ salt: [UInt8]) -> [UInt8] {
     places.map { $0.digest(salt) }.sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self)
@@ -59,31 +74,23 @@ struct PersonPlaces: Sendable, Equatable {
     return places.contains { named.contains($0.digest(salt)) }
   }
 
-  /// Whether a value says something that never leaves, however it is written.
+  /// Whether a value says something that never leaves, however it is written. What is said in bytes
+  /// is not known.
   func isProtected(_ value: Value) -> Bool {
-    guard case .text(let text) = value, !needles.isEmpty else { return false }
-    let plain = Self.plain(text)
-    return needles.contains { plain.contains($0) }
-  }
-
-  /// Without case, spaces and punctuation.
-  static func plain(_ text: String) -> String {
-    String(
-      text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-        .unicodeScalars.filter(CharacterSet.alphanumerics.contains))
+    switch value {
+    case .text(let text): needles.areSaid(in: text)
+    case .integer(let number): needles.areSaid(in: String(number))
+    case .bytes: isMarked
+    case .null: false
+    }
   }
 }
 
 extension MappedColumn {
-  /// Whether it is about the people of a role: one that names none is about everybody of the row.
-  func isAbout(_ role: PersonRole) -> Bool {
-    of.isEmpty || of.contains { $0.text == role.name }
-  }
-
   /// Whether it tells who the person of a role is. An identity that names no role is that of whoever
   /// stands in the row, or of the only one to whom the row leads.
   func identifies(_ role: PersonRole, in table: MappedTable) -> Bool {
-    guard of.isEmpty else { return isAbout(role) }
+    guard of.isEmpty else { return of.contains { $0.text == role.name } }
     return role.isHere || table.people.count == 1
   }
 

@@ -10,8 +10,8 @@ struct RowGate: Sendable {
   let request: DisclosureRequest
   let table: MappedTable
   let map: SystemMap
-  /// People about whom something is marked, by number.
-  let protected: [String: PersonPlaces]
+  /// People about whom something is marked.
+  let protected: ProtectedPeople
   /// Columns of the table, each with the planned items that stand in it.
   let columns: [(String, [String])]
   /// Whether anything is marked in the systems of the body: a row by which nobody can be looked
@@ -61,19 +61,32 @@ struct RowGate: Sendable {
   private func person(of row: SQLRow) throws -> PersonPlaces {
     var found = PersonPlaces()
     let numbers = try numbers(of: row)
-    if hasMarks, numbers.isEmpty { found.protected = Set(ProtectedKind.allCases) }
-    for number in numbers {
-      guard let known = protected[number] else { continue }
+    if hasMarks, numbers.isEmpty, try !isKnownElsewhere(row) {
+      found.protected = Set(ProtectedKind.allCases)
+    }
+    let key = try table.key.map { try row["row.\($0.text)"] }
+    for known in numbers.map({ protected.byNumber[$0] }) + [protected.byRow[key]] {
+      guard let known else { continue }
       found.protected.formUnion(known.protected)
       found.needles.formUnion(known.needles)
     }
     return found
   }
 
+  /// Whether the row has another system's number for the person.
+  private func isKnownElsewhere(_ row: SQLRow) throws -> Bool {
+    try table.columns.contains { column in
+      guard column.knownAs != nil else { return false }
+      return try PersonRows.compared(row["row.\(column.name)"]) != nil
+    }
+  }
+
   /// The numbers that one person has in every system, as they are compared.
   private func numbers(of row: SQLRow) throws -> [String] {
     try table.columns.compactMap { column in
-      guard let kind = column.identity, PersonRows.numberKinds.contains(kind) else { return nil }
+      guard let kind = column.identity, MappedColumn.Identity.everywhere.contains(kind) else {
+        return nil
+      }
       return PersonRows.compared(try row["row.\(column.name)"])
     }
   }
@@ -82,7 +95,7 @@ struct RowGate: Sendable {
   private func names(of row: SQLRow) throws -> Set<PersonPlace> {
     Set(
       try table.columns.compactMap { column in
-        guard let kind = column.identity, PersonRows.numberKinds.contains(kind) else { return nil }
+        guard let kind = column.identity, MappedColumn.Identity.everywhere.contains(kind) else { return nil }
         return .number(kind, try row["row.\(column.name)"])
       })
   }
@@ -123,7 +136,8 @@ struct RowGate: Sendable {
       let value = try row["row.\(name)"]
       guard !value.isNull, let column = table.column(name) else { continue }
       for item in held where items.contains(item) {
-        if hidden.contains(item) {
+        // What a file says is not known.
+        if hidden.contains(item) || column.folder != nil && person.isMarked {
           found.keepBack(item, .protected)
         } else if column.folder != nil {
           found.keepBack(item, .inFiles)

@@ -40,7 +40,7 @@ struct StatementFacts {
     case .text, .texts, .periodOr:
       StatedTexts(key: key, head: head).values.flatMap { labelled(key, $0) }
     // Facts, names and lines are for machines; what they mean stands in the statement's own words.
-    case .identifier, .conditions, .facts, .named, .lines, .law, .services, .parts: nil
+    case .identifier, .conditions, .facts, .named, .lines, .law, .services, .parts, .part: nil
     }
   }
 

@@ -54,4 +54,6 @@ public enum ValueShape: Sendable, Hashable {
   case services
   /// A list of parts of a system's map.
   case parts(SystemPart)
+  /// One part of a system's map.
+  case part(SystemPart)
 }

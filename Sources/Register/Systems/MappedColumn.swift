@@ -10,6 +10,8 @@ public struct MappedColumn: Sendable, Hashable {
   public let of: [PlacedText]
   /// By what kind of name or number it tells who the person is.
   public let identity: Identity?
+  /// Whose number it is, where it is another system's own.
+  public let knownAs: KnownAs?
   /// The event of which it holds the day, as the terms of the register name it, or ``birth``.
   public let event: PlacedText?
   /// The fact by which records fall into classes.
@@ -47,7 +49,8 @@ public struct MappedColumn: Sendable, Hashable {
 
   public init(
     name: String, place: SourcePlace, items: [PlacedText] = [], of: [PlacedText] = [],
-    identity: Identity? = nil, event: PlacedText? = nil, fact: PlacedText? = nil,
+    identity: Identity? = nil, knownAs: KnownAs? = nil, event: PlacedText? = nil,
+    fact: PlacedText? = nil,
     values: [NamedText] = [], role: TechnicalRole? = nil, deleted: String? = nil,
     protects: DisclosureItemRule.Protected? = nil, isFreeText: Bool = false, folder: String? = nil,
     notPersonal: String? = nil,
@@ -59,6 +62,7 @@ public struct MappedColumn: Sendable, Hashable {
     self.items = items
     self.of = of
     self.identity = identity
+    self.knownAs = knownAs
     self.event = event
     self.fact = fact
     self.values = values
@@ -110,6 +114,9 @@ public struct MappedColumn: Sendable, Hashable {
     KeyShape("of", .texts, "Roles of the people whom it is about; absent: everybody of the row"),
     KeyShape(
       "identity", .choice(Identity.allCases.map(\.rawValue)), "How it tells who the person is"),
+    KeyShape(
+      "known-as", .part(.knownAs),
+      "Whose number it is, where another system gave it to the same person or case"),
     KeyShape("event", .text, "The event whose day it holds, `case-closed`, or `birth`, `death`"),
     KeyShape("fact", .text, "The fact by which records fall into classes"),
     KeyShape("values", .named, "Stored value: value of the fact, `{ F: foi }`"),

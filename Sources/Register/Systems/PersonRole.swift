@@ -15,16 +15,19 @@ public struct PersonRole: Sendable, Hashable {
   /// The role of the last table in which the person stands there; nil: its only one, or the one of
   /// the same name.
   public let `as`: PlacedText?
+  /// Whether they stand in rows by their work: what these say is about the others.
+  public let isAtWork: Bool
 
   public init(
     name: String, place: SourcePlace, subject: PlacedText? = nil, through: [JoinStep] = [],
-    as role: PlacedText? = nil
+    as role: PlacedText? = nil, isAtWork: Bool = false
   ) {
     self.name = name
     self.place = place
     self.subject = subject
     self.through = through
     self.as = role
+    self.isAtWork = isAtWork
   }
 
   /// Whether the person stands in the row itself.
@@ -41,6 +44,10 @@ public struct PersonRole: Sendable, Hashable {
       "How to get from the row to the person; absent: the person stands in the row itself"),
     KeyShape(
       "as", .text, "The person's role in the last table; absent: the same name, or its only one"),
+    KeyShape(
+      "at-work", .truth,
+      "True for staff: in rows with others, and in those that lead to them, only columns `of` the "
+        + "role are about them"),
   ]
 }
 

@@ -5,6 +5,7 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
   case person
   case step
   case column
+  case knownAs = "known-as"
   case ask
   case record
   case recordClass = "class"
@@ -21,6 +22,7 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .person: PersonRole.keys
     case .step: JoinStep.keys
     case .column: MappedColumn.keys
+    case .knownAs: KnownAs.keys
     case .ask: OwnerAsk.keys
     case .record: MappedRecord.keys
     case .recordClass: MappedClass.keys
@@ -43,6 +45,7 @@ public enum SystemPart: String, Sendable, Hashable, CaseIterable {
     case .person: "A table's `people`"
     case .step: "Steps of `through`"
     case .column: "A table's `columns`"
+    case .knownAs: "A column's `known-as`"
     case .ask: "A system's `asks`"
     case .record: "A system's `records`"
     case .recordClass: "A record's `classes`"

@@ -123,6 +123,7 @@ public enum JSONSchema {
     case .identifier: ["type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$"]
     case .texts, .references, .referencesOrAll, .facts, .services: texts
     case .parts(let part): ["type": "array", "items": ["$ref": "#/$defs/\(part.rawValue)"]]
+    case .part(let part): ["$ref": "#/$defs/\(part.rawValue)"]
     case .choice(let names): choice(names)
     case .choices(let names): list(of: choice(names))
     case .truth: ["type": "boolean"]

@@ -87,6 +87,7 @@ public enum LanguagePage {
     case .law: "`{ status, law, how }`, status `conflict` or `exception`"
     case .services: "ids of services"
     case .parts(let part): "a list: see \(part.title)"
+    case .part(let part): "keys: see \(part.title)"
     }
   }
 

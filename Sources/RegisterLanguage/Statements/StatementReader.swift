@@ -128,7 +128,7 @@ struct StatementReader {
       return add(reading.text(node).map(FieldValue.text))
     case .conditions, .named: return named(node, as: key, into: &fields)
     // Only maps of systems have parts, and their own reader.
-    case .parts: return false
+    case .parts, .part: return false
     case .texts, .choices, .references, .referencesOrAll, .reference, .facts, .services:
       return list(node, as: key, into: &fields)
     }

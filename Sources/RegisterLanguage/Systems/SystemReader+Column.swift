@@ -15,7 +15,7 @@ extension SystemReader {
       name: name, place: section.place(of: "column"), items: items,
       of: section.placedTexts("of"),
       identity: choice(section, "identity", MappedColumn.Identity.allCases.map(\.rawValue)),
-      event: event, fact: fact, values: values,
+      knownAs: knownAs(section), event: event, fact: fact, values: values,
       role: choice(section, "role", MappedColumn.TechnicalRole.allCases.map(\.rawValue)),
       deleted: section.optionalText("deleted"),
       protects: choice(
@@ -25,6 +25,20 @@ extension SystemReader {
       isNotStated: section.truth("not-stated", absent: false), type: section.placedText("type"),
       codePage: choice(section, "code-page", CodePage.allCases.map(\.rawValue)),
       timeZone: timeZone(section), guess: section.placedText("guess"))
+  }
+
+  private func knownAs(_ section: Section) -> KnownAs? {
+    guard let node = section.node("known-as"),
+      let part = Section(node, keys: Self.names(.knownAs), reading: reading)
+    else { return nil }
+    for key in ["system", "table"] where !part.has(key) {
+      part.missing(key, help: "write known-as: { system: …, table: … }")
+    }
+    guard let system = part.placedText("system"), let table = part.placedText("table") else {
+      return nil
+    }
+    return KnownAs(
+      place: part.place, system: system, table: table, joinedBy: part.optionalText("joined-by"))
   }
 
   mutating func ask(_ section: Section, services: [PlacedText]) -> OwnerAsk? {

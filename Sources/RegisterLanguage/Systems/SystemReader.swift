@@ -101,7 +101,7 @@ struct SystemReader {
     else { return nil }
     return PersonRole(
       name: name, place: section.place(of: "role"), subject: subject, through: steps,
-      as: section.placedText("as"))
+      as: section.placedText("as"), isAtWork: section.truth("at-work", absent: false))
   }
 
   func step(_ section: Section) -> JoinStep? {

@@ -78,7 +78,8 @@ struct SystemShape {
       reportUnknown(name, "role of '\(table.name)'", among: roles)
     }
     reportTwice(column.items, "item")
-    let tells = column.identity != nil || column.event?.text == MappedColumn.birth
+    let tells =
+      column.identity != nil || column.knownAs != nil || column.event?.text == MappedColumn.birth
     if tells, column.of.isEmpty, table.peopleHere.count > 1 {
       log.add(
         .missingKey, at: column.place,

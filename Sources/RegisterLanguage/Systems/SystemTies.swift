@@ -12,6 +12,7 @@ struct SystemTies {
     checkIds()
     let scopes = Scopes(services: services, controller: controller)
     for use in systems.flatMap(\.uses) { check(use, scopes) }
+    LinkTies(maps: systems.compactMap(\.map), log: log).check()
   }
 
   private func checkIds() {

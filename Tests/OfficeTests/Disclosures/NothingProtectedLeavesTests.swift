@@ -66,7 +66,7 @@ struct NothingProtectedLeavesTests {
   }
 
   private static func holdsSecret(_ bytes: [UInt8]) -> Bool {
-    PersonPlaces.plain(String(decoding: bytes, as: UTF8.self)).contains("secretwern")
+    ProtectedWords.plain(String(decoding: bytes, as: UTF8.self)).contains("secretwern")
   }
 
   /// One random request, by the same dice on every machine.

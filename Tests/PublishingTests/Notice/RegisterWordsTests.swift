@@ -65,7 +65,8 @@ struct RegisterWordsTests {
           labels.insert("notice.label.\(name)")
         case .text, .texts, .periodOr:
           if texts.contains(key.name) { labels.insert("notice.label.\(name)") }
-        case .term, .identifier, .conditions, .facts, .named, .lines, .law, .services, .parts:
+        case .term, .identifier, .conditions, .facts, .named, .lines, .law, .services, .parts,
+          .part:
           break
         }
       }

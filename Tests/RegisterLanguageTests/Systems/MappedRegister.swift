@@ -10,6 +10,8 @@ struct MappedRegister {
   /// The whole of `systems/cases.yaml`.
   var map: String
   var events = "[case-opened, case-closed]"
+  /// The whole of `systems/loans.yaml`, if there is one.
+  var other: String?
 
   static let head = """
     system: cases
@@ -70,6 +72,7 @@ struct MappedRegister {
       RegisterFile(name: "services/library.yaml", bytes: Array(library.utf8)),
       RegisterFile(name: "systems/cases.yaml", bytes: Array(map.utf8)),
     ]
+      + (other.map { [RegisterFile(name: "systems/loans.yaml", bytes: Array($0.utf8))] } ?? [])
   }
 
   func read(sourceLocation: SourceLocation = #_sourceLocation) throws -> SystemMap {

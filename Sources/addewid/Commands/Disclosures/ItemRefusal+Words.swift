@@ -28,6 +28,9 @@ extension ItemRefusal {
       "nobody has this number in the systems\nhelp: look at the number, its kind and its system"
     case .severalPeople:
       "the number finds more than one person\nhelp: name the 'system' and the 'table' with it"
+    case .tooManyLinks(let count):
+      "the person's numbers lead to more than \(count) rows of the systems\n"
+        + "help: look for a number that stands for many, such as 000 000 0000"
     case .unknownService: "the register has no such service"
     case .markedMeanwhile: "something was marked as protected meanwhile\nhelp: ask again"
     case .systemNotAtHand(let id):
