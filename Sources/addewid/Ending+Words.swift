@@ -241,6 +241,14 @@ extension TokenRefusal {
     switch self {
     case .badName: "a token needs a name of at most 100 characters"
     case .noScope: "a token without a scope serves for nothing"
+    case .noRecipient:
+      "nothing says to whom the token may have items handed over\n"
+        + "help: give --recipient once or several times, or '--recipient any'"
+    case .recipientsForNothing:
+      "'--recipient' binds the scope 'disclose' alone\nhelp: add --scope disclose"
+    case .unknownRecipient(let name, let nearest):
+      "'\(name.prefix(60))' is no recipient of the register"
+        + (nearest.map { "\nhelp: did you mean '\($0)'?" } ?? "")
     case .badEnd:
       "the last day has passed, or is more than \(Office.tokenDaysMax) days away\n"
         + "help: give a day within a year with --until"

@@ -7,29 +7,33 @@ public struct APITokenRecord: Sendable, Hashable {
   /// What the office calls it, for example `case system`.
   public let name: String
   public let scopes: [String]
+  /// To whom it may have items handed over; nil: to nobody.
+  public let recipients: [String]?
   public let madeOn: String
   /// Its last day.
   public let endsOn: String
   public let revokedOn: String?
 
   public init(
-    id: String, name: String, scopes: [String], madeOn: String, endsOn: String,
-    revokedOn: String? = nil
+    id: String, name: String, scopes: [String], recipients: [String]? = nil, madeOn: String,
+    endsOn: String, revokedOn: String? = nil
   ) {
     self.id = id
     self.name = name
     self.scopes = scopes
+    self.recipients = recipients
     self.madeOn = madeOn
     self.endsOn = endsOn
     self.revokedOn = revokedOn
   }
 
-  static let columns = "id, name, scopes, made_on, ends_on, revoked_on"
+  static let columns = "id, name, scopes, recipients, made_on, ends_on, revoked_on"
 
   init(_ row: SQLRow) throws {
     id = try row.text("id")
     name = try row.text("name")
     scopes = try row.text("scopes").split(separator: " ").map(String.init)
+    recipients = try row.optionalText("recipients")?.split(separator: " ").map(String.init)
     madeOn = try row.text("made_on")
     endsOn = try row.text("ends_on")
     revokedOn = try row.optionalText("revoked_on")
@@ -58,9 +62,11 @@ extension Casebook {
 extension UnitOfWork {
   public func insert(_ token: APITokenRecord, digest: String) throws {
     try session.execute(
-      "INSERT INTO api_token (id, name, scopes, digest, made_on, ends_on) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT INTO api_token (id, name, scopes, recipients, digest, made_on, ends_on) "
+        + "VALUES (?, ?, ?, ?, ?, ?, ?)",
       [
         .text(token.id), .text(token.name), .text(token.scopes.joined(separator: " ")),
+        token.recipients.map { .text($0.joined(separator: " ")) } ?? .null,
         .text(digest), .text(token.madeOn), .text(token.endsOn),
       ])
   }

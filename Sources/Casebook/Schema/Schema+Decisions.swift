@@ -25,6 +25,9 @@ extension Schema {
     "CREATE INDEX decision_by_day ON decision (on_day, id)",
   ]
 
+  /// To whom a token may have items handed over. One from before names nobody.
+  static let tokenRecipients = ["ALTER TABLE api_token ADD COLUMN recipients TEXT"]
+
   /// Who made a disclosure, and what the review of one made in a hurry came to.
   static let reviewColumns = [
     "ALTER TABLE disclosure ADD COLUMN made_by TEXT",

@@ -7,7 +7,8 @@ enum Schema {
     (1, enquiryTables), (2, ledgerTables), (3, retentionTables), (4, accessTables),
     (5, ownerTables), (6, ledgerKeyTables), (7, recordTables), (8, disposalTables),
     (9, leanActTables), (10, inventoryTables), (11, decisionTables), (12, reviewColumns),
-    (13, itemDisclosureTables), (15, correctionRunTables), (16, holdTables),
+    (13, itemDisclosureTables), (14, tokenRecipients), (15, correctionRunTables),
+    (16, holdTables),
   ]
 
   /// The tables that the migrations make, with their columns.

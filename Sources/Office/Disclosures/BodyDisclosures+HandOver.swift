@@ -69,7 +69,9 @@ extension BodyDisclosures {
       throw OnRecord(cause: error)
     }
     do {
-      try await settle(record.id, as: .delivered, failure: nil, by: actor)
+      if !handover.isSentLater {
+        try await settle(record.id, as: .delivered, failure: nil, by: actor)
+      }
     } catch {
       // It stays 'intended': that the bytes have gone is not taken back.
       throw OnRecord(cause: error)
@@ -168,6 +170,24 @@ extension BodyDisclosures {
       return register.services.contains { $0.item(id) != nil }
         || register.statements.contains { $0.kind == .item && $0.id == id }
     }
+  }
+
+  /// Says that the bytes of a disclosure have arrived, which their caller has sent.
+  public func delivered(_ id: String, by actor: Actor) async throws {
+    try await settle(id, as: .delivered, failure: nil, by: actor)
+  }
+
+  /// Puts on record that a program asked for a recipient to whom its token is not bound.
+  public func refuseOtherRecipient(_ asked: ItemRequest, by actor: Actor) async throws {
+    let request = kept.request(asked.request, as: "refused")
+    let entry = office.act(
+      .itemsRefused, on: nil, by: actor,
+      facts: [
+        "body": body, "service": request.service, "recipient": request.recipient,
+        "refusal": "not-bound", "item-count": String(request.items.count),
+      ]
+    ).under(register: register.version)
+    try await casebook.record(entry)
   }
 
   func settle(

@@ -37,15 +37,18 @@ public struct BodyDisclosures: Sendable {
     public var file: String?
     /// Whether somebody has read for this disclosure what people wrote freely.
     public var isFreeTextRead: Bool
+    /// Whether the caller sends the bytes, and says with `delivered` that they have arrived.
+    public var isSentLater: Bool
 
     public init(
       form: Form = .json, key: RecipientKey? = nil, file: String? = nil,
-      isFreeTextRead: Bool = false
+      isFreeTextRead: Bool = false, isSentLater: Bool = false
     ) {
       self.form = form
       self.key = key
       self.file = file
       self.isFreeTextRead = isFreeTextRead
+      self.isSentLater = isSentLater
     }
 
     public enum Form: String, Sendable, Hashable, CaseIterable { case json, csv }

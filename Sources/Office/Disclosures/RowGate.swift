@@ -95,7 +95,9 @@ struct RowGate: Sendable {
   private func names(of row: SQLRow) throws -> Set<PersonPlace> {
     Set(
       try table.columns.compactMap { column in
-        guard let kind = column.identity, MappedColumn.Identity.everywhere.contains(kind) else { return nil }
+        guard let kind = column.identity, MappedColumn.Identity.everywhere.contains(kind) else {
+          return nil
+        }
         return .number(kind, try row["row.\(column.name)"])
       })
   }

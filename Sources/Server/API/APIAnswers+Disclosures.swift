@@ -1,29 +1,60 @@
+import Casebook
 import Gate
 import Hummingbird
+import Logging
 import NIOCore
 import Office
 import Register
 import Systems
 
 extension APIAnswers {
-  /// Hands a program the items that it may have: on record before the first byte of them goes.
+  /// Hands a program the items that it may have: on record before the first byte of them goes, and
+  /// as delivered once the last has reached the other end.
   func disclosure(for caller: APICaller) async throws -> Response {
     let type = (call.request.headers[.contentType] ?? "").lowercased().prefix { $0 != ";" }
       .filter { $0 != " " }
     guard type == "application/json" else { throw APIProblem.badType }
     let asked = try asked(try await body())
+    guard caller.recipients.contains(asked.request.recipient) else {
+      try await BodyDisclosures(site.office, site.office.register, systems: [])
+        .refuseOtherRecipient(asked, by: caller.actor)
+      throw APIProblem.otherRecipient
+    }
     // An id serves once: what is asked again is not handed over again.
     _ = try await site.office.answer([asked.request], to: caller)
     let made = try await withSystems { systems in
       try await BodyDisclosures(site.office, site.office.register, systems: systems)
-        .make(asked, .init(), by: caller.actor)
+        .make(asked, .init(isSentLater: true), by: caller.actor)
     }
-    guard made.record != nil else {
+    guard let record = made.record else {
       throw made.isByMark ? APIProblem(ItemRefusal.nothingHeld) : .denied(made.decision)
     }
     return Response(
       status: .ok, headers: [.contentType: "application/json"],
-      body: .init(byteBuffer: ByteBuffer(bytes: made.bytes)))
+      body: sent(made.bytes, as: record.id, to: caller))
+  }
+
+  /// The bytes, whose disclosure stays intended if they do not arrive.
+  private func sent(_ bytes: [UInt8], as disclosure: String, to caller: APICaller) -> ResponseBody {
+    let (office, arrival, logger, reference) = (site.office, arrival, logger, reference)
+    return ResponseBody(contentLength: bytes.count) { writer in
+      try await writer.write(ByteBuffer(bytes: bytes))
+      try await writer.finish(nil)
+      guard await arrival.isWhole() else {
+        logger.warning("a disclosure may not have arrived", metadata: ["reference": "\(reference)"])
+        return
+      }
+      do {
+        try await BodyDisclosures(office, office.register, systems: [])
+          .delivered(disclosure, by: caller.actor)
+      } catch {
+        logger.error(
+          "failed",
+          metadata: [
+            "reference": "\(reference)", "error": "\(String(describing: type(of: error)))",
+          ])
+      }
+    }
   }
 
   private func asked(_ body: [UInt8]) throws -> ItemRequest {

@@ -12,6 +12,7 @@ import Systems
 struct APIAnswers: Sendable {
   let site: ServedSite
   let call: Call
+  let arrival: Arrival
   let logger: Logger
   let reference: String
 

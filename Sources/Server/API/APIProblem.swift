@@ -59,6 +59,10 @@ extension APIProblem {
       status: .forbidden, code: "out-of-scope", title: "The token does not serve for this",
       detail: "Make a token with the scope '\(scope)'.")
   }
+  static let otherRecipient = APIProblem(
+    status: .forbidden, code: "denied", title: "The token does not serve for this recipient",
+    detail: "Nothing was handed over. 'addewid token make --scope disclose --recipient' binds one.",
+    fields: [.init(name: "recipient", problem: "the token is not bound to it")])
   static let tooMany = APIProblem(
     status: .tooManyRequests, code: "too-many-requests", title: "Too many attempts without a token",
     detail: "Wait a quarter of an hour.")

@@ -27,8 +27,10 @@ struct SiteResponder: HTTPResponder {
       language: parsed?.language ?? (request.uri.path.hasPrefix("/cy") ? .cy : .en))
     var response: Response
     if APIAnswers.serves(request.uri.path) {
-      response = await APIAnswers(site: site, call: call, logger: logger, reference: reference)
-        .answer()
+      response = await APIAnswers(
+        site: site, call: call, arrival: Arrival(channel: context.channel), logger: logger,
+        reference: reference
+      ).answer()
     } else {
       do {
         response = try await answer(call)

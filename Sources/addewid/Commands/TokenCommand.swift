@@ -9,6 +9,8 @@ struct TokenCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         addewid token make --name "case system" --until 2027-03-31 --by information-governance-officer
+        addewid token make --name "school system" --scope disclose --recipient schools \
+          --until 2027-03-31 --by information-governance-officer
         addewid token revoke TOKEN --by information-governance-officer
       """,
     subcommands: [Make.self, List.self, Revoke.self])
@@ -21,6 +23,9 @@ struct TokenCommand: AsyncParsableCommand {
     @Option(help: "Its last day, as 2027-03-31; at most 400 days away.") var until: String
     @Option(help: "What it may do: decide, disclose; several times. Default: decide.")
     var scope: [String] = []
+    @Option(
+      help: "To whom it may have items handed over, as requests name them; several times, or any.")
+    var recipient: [String] = []
     @Option(help: "Role of whoever makes it.") var by: String
     @OptionGroup var options: DataOptions
     @OptionGroup var output: FormatOption
@@ -40,7 +45,7 @@ struct TokenCommand: AsyncParsableCommand {
       let actor = Actor.role(try RoleOption.checked(by))
       let office = try await options.open()
       let made = try await office.makeToken(
-        name: name, scopes: Set(scopes), until: last, by: actor)
+        name: name, scopes: Set(scopes), recipients: recipient, until: last, by: actor)
       await office.close()
       switch output.format {
       case .text:
@@ -63,7 +68,7 @@ struct TokenCommand: AsyncParsableCommand {
 
     private struct Line: Encodable {
       let id, name, made, until, state: String
-      let scopes: [String]
+      let scopes, recipients: [String]
     }
 
     func run() async throws {
@@ -74,7 +79,8 @@ struct TokenCommand: AsyncParsableCommand {
           id: token.id, name: token.name, made: token.madeOn, until: token.endsOn,
           state: token.revokedOn.map { "revoked on \($0)" }
             ?? (token.endsOn < today ? "ended" : "serves"),
-          scopes: token.scopes)
+          scopes: token.scopes,
+          recipients: (token.recipients ?? []).map { $0 == "*" ? TokenRecipients.anyWord : $0 })
       }
       await office.close()
       switch output.format {
@@ -83,6 +89,7 @@ struct TokenCommand: AsyncParsableCommand {
         for line in lines {
           Output.line(
             "\(line.id)  \(line.state), until \(line.until)  \(line.scopes.joined(separator: " "))"
+              + (line.recipients.isEmpty ? "" : " to \(line.recipients.joined(separator: " "))")
               + "  \(line.name)")
         }
         if lines.isEmpty { Output.line("there are no tokens") }
