@@ -32,11 +32,13 @@ faults: ## Kills demonstration, drivers and their connections at random points, 
 	@ADDEWID_STREAM_ROWS=10000000 scripts/with-servers swift test --skip-build --disable-xctest \
 	  --filter FlatStreamTests
 
-property: ## The gate and a second evaluator on a million random requests and registers
+property: ## The gate and a second evaluator on a million random requests, and disclosures of them
 	@scripts/install test
 	@scripts/build
 	@ADDEWID_REQUESTS=$${ADDEWID_REQUESTS:-1000000} swift test --skip-build --disable-xctest \
 	  --filter GatePropertyTests
+	@ADDEWID_DISCLOSURES=$${ADDEWID_DISCLOSURES:-3000} scripts/with-servers swift test --skip-build \
+	  --disable-xctest --filter 'NothingProtectedLeavesTests|LinkedFamiliesTests'
 
 mutations: ## Lists each careless change of a register, and the rows of the table that it turns
 	@scripts/install test

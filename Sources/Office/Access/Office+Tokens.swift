@@ -84,7 +84,9 @@ extension Office {
       "token": token.id, "scopes": token.scopes.joined(separator: ","), "until": token.endsOn,
     ]
     if let recipients {
-      let list = recipients.joined(separator: ",")
+      let list =
+        recipients == [TokenRecipients.anyMark]
+        ? TokenRecipients.anyWord : recipients.joined(separator: ",")
       facts["recipients"] = list.utf8.count <= 256 ? list : "\(recipients.count)"
     }
     let entry = act(.tokenMade, on: nil, by: actor, facts: facts)

@@ -78,6 +78,7 @@ extension BodyDisclosures {
     }
     return MadeDisclosure(
       decision: parcel.decision, record: record, bytes: file == nil ? bytes : [],
+      sha256: ParcelDigest.ofBytes(bytes),
       keptBack: parcel.records.reduce(into: []) { $0.formUnion($1.keptBack) })
   }
 
@@ -105,7 +106,10 @@ extension BodyDisclosures {
       purpose: request.purpose, items: known(parcel.itemsThatGo),
       statements: parcel.decision.statements, answer: parcel.decision.answer.rawValue,
       request: String(decoding: try request.json(), as: UTF8.self), register: register.version,
-      method: handover.method, digest: Hex.text(SHA256.hash(data: bytes)), size: bytes.count,
+      method: handover.method,
+      digest: ParcelDigest.onRecord(
+        ParcelDigest.ofBytes(bytes), isEncrypted: handover.key != nil, salt: salt),
+      size: bytes.count,
       records: parcel.records.count, salt: salt,
       people: parcel.people.flatMap { $0.digests(salt) }, told: parcel.asked.tellingWords,
       agreement: said.text(.agreementKind),

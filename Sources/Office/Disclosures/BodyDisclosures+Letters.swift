@@ -45,7 +45,7 @@ extension BodyDisclosures {
     let made = try await casebook.itemDisclosures(ofCorrection: task.id)
     if made.contains(where: { $0.state == .delivered }) { return true }
     for letter in made where letter.state == .intended {
-      if ParcelFile.isWhole(file, digest: letter.digest) {
+      if ParcelFile.isWhole(file, as: letter) {
         try await settle(letter.id, as: .delivered, failure: nil, by: actor)
         return true
       }

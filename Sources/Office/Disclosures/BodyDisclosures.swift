@@ -205,17 +205,21 @@ public struct MadeDisclosure: Sendable, Hashable {
   public let record: ItemDisclosureRecord?
   /// The bytes, where they were not written into a file.
   public let bytes: [UInt8]
+  /// Of the bytes, in hexadecimal: for the recipient to compare. The register of disclosures has
+  /// another digest.
+  public let sha256: String?
   /// Items of which something does not go, with the reason.
   public let keptBack: [String: Set<String>]
 
   init(
     decision: DisclosureDecision, record: ItemDisclosureRecord? = nil, bytes: [UInt8] = [],
-    keptBack: Set<ItemValues.KeptBack> = [], isByMark: Bool = false
+    sha256: String? = nil, keptBack: Set<ItemValues.KeptBack> = [], isByMark: Bool = false
   ) {
     self.decision = decision
     self.isByMark = isByMark
     self.record = record
     self.bytes = bytes
+    self.sha256 = sha256
     self.keptBack = keptBack.reduce(into: [:]) { $0[$1.item, default: []].insert($1.reason) }
   }
 }

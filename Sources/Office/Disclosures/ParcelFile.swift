@@ -1,4 +1,4 @@
-import Crypto
+import Casebook
 import Foundation
 
 /// The file in which a parcel is handed over: its owner's alone, there whole or not at all.
@@ -107,9 +107,9 @@ final class ParcelFile {
 }
 
 extension ParcelFile {
-  /// Whether a file is there whole, by the digest that the register of disclosures has of it.
-  static func isWhole(_ path: String, digest: String?) -> Bool {
-    guard let digest, let data = try? Data(contentsOf: URL(filePath: path)) else { return false }
-    return Hex.text(SHA256.hash(data: data)) == digest
+  /// Whether a file is there whole, by what the register of disclosures has of it.
+  static func isWhole(_ path: String, as disclosure: ItemDisclosureRecord) -> Bool {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else { return false }
+    return disclosure.isParcel(Array(data))
   }
 }

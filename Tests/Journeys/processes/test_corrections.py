@@ -47,7 +47,13 @@ def test_a_file_that_is_there_is_found_to_be_delivered(installation, child, tmp_
     [one] = [one for id, one in listed(installation).items() if id not in before]
     parcel = tmp_path / "parcel.json"
     assert one["state"] == "intended"
-    assert one["digest"] == hashlib.sha256(parcel.read_bytes()).hexdigest()
+    sha256 = hashlib.sha256(parcel.read_bytes()).hexdigest()
+    assert one["digest"] != sha256, "a short parcel could be guessed"
+    for option in (["--file", parcel], ["--sha256", sha256]):
+        same = installation.run("disclosures", "compare", one["id"], *option)
+        assert same.code == 0 and same.out == "it is the parcel of the disclosure\n", same
+    other = installation.run("disclosures", "compare", one["id"], "--sha256", "0" * 64)
+    assert other.code == 3, other
     assert found(installation, one["id"], "perhaps").code == 2
     settled = found(installation, one["id"], "delivered")
     assert settled.code == 0, settled

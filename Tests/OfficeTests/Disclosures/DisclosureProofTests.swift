@@ -3,6 +3,7 @@ import Foundation
 import Gate
 import Proof
 import Register
+import RegisterLanguage
 import Relations
 import Systems
 import TestBodies
@@ -100,6 +101,68 @@ struct DisclosureProofTests {
       #expect(verdict.status == .broken)
       #expect(verdict.evidence.contains { $0.observed.contains("an item too many") })
     }
+  }
+
+  @Test("a question that was denied shows nothing of where anything comes from")
+  func denied() async throws {
+    try await CareRecordBody.with(.sqlite) { body in
+      let source = try #require(
+        body.register.service("childrens-services")?.own.sources.first { !$0.items.isEmpty })
+      let request = DisclosureRequest(
+        id: "1", service: "childrens-services", subject: "children", recipient: source.id,
+        purpose: "no-such-purpose", items: source.items,
+        circumstances: try Circumstances(["direction": "obtain", "by": "program"]),
+        at: body.office.world.today)
+      #expect(body.disclosures.gate.decide(request).answer == .deny)
+      let record = DecisionRecord(
+        id: "1", asked: "1", day: CareRecordBody.day, answer: "deny",
+        register: body.register.version,
+        request: String(decoding: try request.json(), as: UTF8.self)
+      )
+      let entry = body.office.act(.itemsRefused, on: nil, by: .system("token:t"))
+      try await body.office.casebook.perform("asked") { try $0.keep([(record, entry)]) }
+      let look = try await DisclosureLook(office, body.register)
+      #expect(look.obtained.count == 1)
+      let evidence = try await DisclosureProver(look: look, kind: .source)
+        .evidence(for: source.head, promise: Self.published("X", "source"))
+      #expect(evidence.filter(\.looksAtRecords).map(\.population) == [0])
+      let hold = evidence.allSatisfy(\.holds)
+      #expect(hold)
+    }
+  }
+
+  @Test("a recipient that the body itself states is asked for by every service of it")
+  func ofTheBody() async throws {
+    let register = try Self.registerWithMayor()
+    let mayor = try #require(register.controller.statements.recipients.first { $0.id == "mayor" })
+    var fields = StatementFields()
+    for entry in mayor.head.fields.entries { fields.add(entry.key, entry.value, at: entry.places) }
+    fields.add("shared", .truth(false), at: [])
+    let head = StatementHead(kind: .recipient, fields: fields, place: mayor.head.place)
+    try await TestOffice.with(.sqlite) { (office: Office) in
+      let look = try await DisclosureLook(office, register)
+      let evidence = try await DisclosureProver(look: look, kind: .recipient)
+        .evidence(for: head, promise: Self.published("X", "share"))
+      let ways = try #require(evidence.first { $0.what.contains("the gate's tables") })
+      #expect(ways.population > 10 && !ways.holds, "\(ways.observed)")
+    }
+  }
+
+  /// The gate's register lets items go to the mayor; the promise is that none does.
+  private static func registerWithMayor() throws -> Register {
+    let folder = ProjectFiles.root + "Examples/registers/cardiff-childrens-services"
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".yaml") }.map { name in
+        var bytes = Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
+        if name == "organisation.yaml" {
+          bytes += Array(
+            "\nrecipients:\n  - { id: mayor, from: 1, name: { cy: maer, en: mayor } }\n".utf8)
+        }
+        return RegisterFile(name: name, bytes: bytes)
+      }
+    let (register, findings) = RegisterReader.read(files)
+    #expect(findings.isEmpty, "\(findings.map(\.description))")
+    return try required(register)
   }
 
   @Test(

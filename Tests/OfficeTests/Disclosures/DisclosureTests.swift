@@ -37,7 +37,11 @@ struct DisclosureTests {
       #expect(mode == 0o600)
       let row = try #require(try await body.rows().first)
       #expect(row.state == .delivered && row.items == ["full-name", "date-of-birth"])
-      #expect(row.digest == Hex.text(SHA256.hash(data: bytes)) && row.size == bytes.count)
+      let sha256 = Hex.text(SHA256.hash(data: bytes))
+      #expect(made.sha256 == sha256 && row.size == bytes.count)
+      // Who has a list of disclosures cannot try what a short parcel may have held.
+      #expect(row.digest != sha256 && row.isParcel(withSHA256: sha256))
+      #expect(!row.isParcel(withSHA256: Hex.text(SHA256.hash(data: bytes.dropLast()))))
       #expect(row.told.contains("2026-09-01") && row.seen == .hidden)
       let acts = try await body.ledger().map(\.act)
       #expect(acts == ["items-disclosed", "items-delivered"])

@@ -86,7 +86,8 @@ struct ProtectedWordsTests {
       let ids = try await body.database.read { session in
         try session.rows(
           "SELECT person_id AS id FROM child WHERE deleted_at IS NULL AND person_id IN "
-            + "(SELECT id FROM person WHERE deleted_at IS NULL) ORDER BY person_id"
+            + "(SELECT id FROM person WHERE deleted_at IS NULL) ORDER BY CASE WHEN person_id IN "
+            + "(SELECT child_id FROM adoption) THEN 0 ELSE 1 END, person_id LIMIT 40"
         ).map { try $0.integer("id") }
       }
       var marked = 0

@@ -90,12 +90,12 @@ struct DisclosureProver: Prover {
     let owner = services.first { service in
       service.own.recipients.contains { $0.head.place == recipient.head.place }
     }
-    let items = Set(services.flatMap { service in service.own.items.map(\.id) })
-      .subtracting(stated)
-    let open = items.filter { item in
-      guard let owner else { return false }
-      return !look.gate.ways(of: "\(owner.id)/\(item)", to: "\(owner.id)/\(recipient.id)").isEmpty
+    // One that the body itself states may be asked for by any of its services.
+    let name = owner.map { "\($0.id)/\(recipient.id)" } ?? recipient.id
+    let items = (owner.map { [$0] } ?? services).flatMap { service in
+      service.own.items.map(\.id).filter { !stated.contains($0) }.map { "\(service.id)/\($0)" }
     }
+    let open = items.filter { !look.gate.ways(of: $0, to: name).isEmpty }
     return Evidence(
       kind: .behaviour, what: "the gate's tables, asked for \(what)",
       observed: "\(items.count) items, \(open.count) with a way", population: items.count,
@@ -132,6 +132,8 @@ struct DisclosureProver: Prover {
     let asked = look.obtained.filter { one in
       ids.contains(one.request.service) && Self.isSame(one.request.recipient, statement.id)
     }
+    // What was asked and denied came from nobody: it shows nothing of where anything comes from.
+    let permitted = asked.count { $0.answer == DisclosureDecision.Answer.permit.rawValue }
     let others = asked.filter { look.gate.decide($0.request).answer.rawValue != $0.answer }
     let obtain = (try? Circumstances(["direction": "obtain"])) ?? .none
     let probes = services.map { look.gate.decide(Self.probe($0, obtain)) }
@@ -139,8 +141,8 @@ struct DisclosureProver: Prover {
     return [
       Evidence(
         kind: .ledger, what: "answers about what may be obtained from '\(statement.id)'",
-        observed: "\(asked.count) answers, \(others.count) other than the gate's now",
-        population: asked.count, holds: others.isEmpty),
+        observed: "\(asked.count) answers, \(permitted) permitted, \(others.count) other than the "
+          + "gate's now", population: permitted, holds: others.isEmpty),
       Evidence(
         kind: .behaviour, what: "the gate, asked for a source that is not stated",
         observed: "\(probes.count) services, \(open.count) answered other than no",

@@ -15,8 +15,8 @@ struct DisclosuresCommand: AsyncParsableCommand {
       docs/operating/disclosures.md says what a request holds, and what never leaves.
       """,
     subcommands: [
-      Make.self, List.self, Judge.self, Found.self, Show.self, Recipients.self, Correct.self,
-      Tasks.self, Settle.self, Plan.self, Approve.self, Return.self, Clear.self,
+      Make.self, List.self, Judge.self, Found.self, Compare.self, Show.self, Recipients.self,
+      Correct.self, Tasks.self, Settle.self, Plan.self, Approve.self, Return.self, Clear.self,
     ])
 
   struct Found: AsyncParsableCommand {
@@ -24,8 +24,8 @@ struct DisclosuresCommand: AsyncParsableCommand {
       commandName: "found",
       abstract: "Says whether a disclosure that stayed 'intended' was handed over.",
       discussion: """
-        The process ended between the record and the file. Look for the file: its SHA-256 is in
-        'disclosures list --format json'. The plan of a return that was not handed over can be carried
+        The process ended between the record and the file. Look for the file:
+        'disclosures compare' says whether it is the parcel. The plan of a return that was not handed over can be carried
         out again.
         """)
 

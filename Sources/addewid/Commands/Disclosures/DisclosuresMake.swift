@@ -76,7 +76,7 @@ struct MadeLine: Encodable {
       + made.keptBack.sorted { $0.key < $1.key }.flatMap { item, reasons in
         reasons.sorted().map { ["item": item, "reason": $0] }
       }
-    digest = made.record?.digest
+    digest = made.sha256
     call = decision.call
   }
 

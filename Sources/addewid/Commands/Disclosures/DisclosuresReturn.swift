@@ -137,7 +137,7 @@ extension DisclosuresCommand {
       Output.line("\(made.made.record?.id ?? "")  \(made.records) rows")
       Output.line(
         "  \(made.refused) kept back, \(made.newer) newer than the plan, \(made.gone) gone since")
-      Output.line("  sha256   \(made.made.record?.digest ?? "")")
+      Output.line("  sha256   \(made.made.sha256 ?? "")")
     }
   }
 }
