@@ -28,23 +28,25 @@ extension BodyDisclosures {
     let all = try linked(Set(marking).union([system.map.id]))
     let trace = PersonTrace(systems: all, links: register.numberLinks)
     var found = ProtectedPeople()
+    var seen: Set<PersonPlace> = []
     for marking in all {
       let places = try await Self.read(marking) { session in
         try PersonRows(map: marking.map, session: session).marked()
       }
-      for place in places {
-        var person = try await trace.followed(
-          from: [place], withDeleted: true, countMax: Self.rowsBesideMax
-        ).all
-        try await found.add(marks(on: person, trace), person, table, system, trace)
+      for place in places where !seen.contains(place) {
+        let person = try await trace.followed(
+          from: [place], withDeleted: true, countMax: Self.rowsBesideMax)
+        // Whoever is marked in several rows or systems is looked for once.
+        seen.formUnion(person.own)
+        let marks = try await marks(on: person.all, trace)
+        try await found.add(marks, person.all, table, system, trace)
         // Of a parent's withheld address the child's row says nothing either.
-        let beside = try await others(beside: person, trace)
+        let beside = try await others(beside: person.all, trace)
         guard !beside.isEmpty else { continue }
-        let needles = try await marks(on: person, trace).needles
-        person = try await trace.followed(
-          from: beside, withDeleted: true, countMax: Self.rowsBesideMax
-        ).all
-        try await found.add(PersonPlaces(needles: needles), person, table, system, trace)
+        let others = try await trace.followed(
+          from: beside, withDeleted: true, countMax: Self.rowsBesideMax)
+        try await found.add(
+          PersonPlaces(needles: marks.needles), others.all, table, system, trace)
       }
     }
     return found
