@@ -121,7 +121,7 @@ struct DisclosureProofTests {
       )
       let entry = body.office.act(.itemsRefused, on: nil, by: .system("token:t"))
       try await body.office.casebook.perform("asked") { try $0.keep([(record, entry)]) }
-      let look = try await DisclosureLook(office, body.register)
+      let look = try await DisclosureLook(body.office, body.register)
       #expect(look.obtained.count == 1)
       let evidence = try await DisclosureProver(look: look, kind: .source)
         .evidence(for: source.head, promise: Self.published("X", "source"))
