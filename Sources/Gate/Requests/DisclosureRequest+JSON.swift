@@ -71,16 +71,17 @@ private indirect enum ContextValue: Codable {
 
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    if let truth = try? value.decode(Bool.self) {
-      self = .truth(truth)
-    } else if let text = try? value.decode(String.self) {
+    // The most frequent first: each kind that it is not costs an error.
+    if let text = try? value.decode(String.self) {
       self = .text(text)
+    } else if let parts = try? value.decode([String: ContextValue].self) {
+      self = .parts(parts)
+    } else if let truth = try? value.decode(Bool.self) {
+      self = .truth(truth)
     } else if let number = try? value.decode(Int.self) {
       self = .text(String(number))
-    } else if let list = try? value.decode([String].self) {
-      self = .list(list)
     } else {
-      self = .parts(try value.decode([String: ContextValue].self))
+      self = .list(try value.decode([String].self))
     }
   }
 
