@@ -100,6 +100,13 @@ extension Catalogue {
         Asked on {asked}; the owner said on {answered} that {n} records were disposed of. Task {task}. \
         Nobody else saw anything, and nothing was counted.
         """),
+    "disposal.part": Message(cy: "Rhan gyfan o dabl", en: "A whole part of a table"),
+    "disposal.part-text": Message(
+      cy:
+        "{part}, gyda {n} o gofnodion ({record}), o dan y rheol ‘{rule}’ ({lines}). Erthygl 5(1)(e) o "
+        + "GDPR y DU.",
+      en: "{part}, with {n} records ({record}), under the rule ‘{rule}’ ({lines}). UK GDPR Article 5(1)(e)."
+    ),
     "disposal.asked": Message(cy: "Yr hyn a ofynnwyd", en: "What was asked"),
     "disposal.entries": Message(
       cy: "Cofnodion y cyfriflyfr, un i bob swp", en: "Entries of the ledger, one for each batch"),

@@ -24,6 +24,8 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   public let stayed: [Stayed]
   /// Table -> rows that went, that lost what was the departing person's, or that stay whole.
   public let tables: Tables
+  /// Parts of partitioned tables that went as one, each under one rule.
+  public let parts: [Part]
   public let files: Int
   /// Files that departing rows named and that were not there, and files that could not be removed
   /// yet; nil for none.
@@ -65,6 +67,18 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
     public let planned: Int
     public let removed: Int
     public let leftAlone: Int
+  }
+
+  /// A part of a table that went as one: nobody looked at its rows one by one.
+  public struct Part: Sendable, Hashable, Codable {
+    /// As the database named it.
+    public let name: String
+    public let record: String
+    public let rule: String?
+    /// Lines of the notice on which the rule rests.
+    public let notice: [String]
+    public let law: String
+    public let records: Int
   }
 
   public struct Stayed: Sendable, Hashable, Codable {
@@ -115,7 +129,8 @@ extension SystemDisposal {
       tables: DisposalCertificate.Tables(
         removed: counts.removed, emptied: counts.emptied, shared: counts.shared,
         dropped: counts.dropped),
-      files: counts.files, filesMissing: counts.filesMissing,
+      parts: try parts(of: plan, counts.dropped ?? [:]), files: counts.files,
+      filesMissing: counts.filesMissing,
       filesLeft: plan.filesLeft > 0 ? plan.filesLeft : nil,
       endedEarly: plan.state == .stopped
         ? DisposalCertificate.EndedEarly(done: done, planned: batches.count) : nil,
@@ -142,6 +157,25 @@ extension SystemDisposal {
     return DisposalCertificate.Backups(
       keptFor: map.backups?.description, holdUntil: last?.description,
       afterRestore: map.mode == .direct ? "retention replay" : "retention plan")
+  }
+
+  /// - Parameter dropped: part -> records that went with it.
+  private func parts(
+    of plan: DisposalPlanRecord, _ dropped: [String: Int]
+  ) throws -> [DisposalCertificate.Part] {
+    try plan.recordTallies().flatMap { tally in
+      (tally.partitions ?? []).compactMap { part in
+        dropped[part.name].map { records in
+          let rule = tally.rule.flatMap { id in
+            scopes.first { $0.record.id == part.record }?.rule(id)
+          }
+          return DisposalCertificate.Part(
+            name: part.name, record: part.record, rule: tally.rule,
+            notice: rule?.from.map(\.description) ?? [], law: "UK GDPR Art 5(1)(e)",
+            records: records)
+        }
+      }
+    }
   }
 
   private func went(_ batches: [DisposalBatchRecord]) throws -> [DisposalCertificate.Went] {

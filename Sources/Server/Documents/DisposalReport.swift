@@ -68,6 +68,7 @@ private struct DisposalWords {
           words(
             "ended-early-text", ["done": String(ended.done), "planned": String(ended.planned)])))
     }
+    facts += certificate.parts.map { fact("part", part($0)) }
     if let outside = certificate.outside {
       facts.append(fact("outside", owner(outside)))
       facts += (outside.asked ?? []).map { fact("asked", $0.text(in: language)) }
@@ -80,6 +81,17 @@ private struct DisposalWords {
     let again = backups.afterRestore == "retention replay" ? "backups-replay" : "backups-again"
     guard let day = backups.holdUntil else { return words("backups-unknown") + " " + words(again) }
     return words("backups-until", ["day": Days.words(day, in: language)]) + " " + words(again)
+  }
+
+  private func part(_ part: DisposalCertificate.Part) -> String {
+    words(
+      "part-text",
+      [
+        "part": part.name, "n": String(part.records), "record": record(part.record),
+        "rule": part.rule.flatMap { disposal.ruleName($0, of: part.record)?[language] }
+          ?? words("no-rule"),
+        "lines": part.notice.joined(separator: ", "),
+      ])
   }
 
   private func owner(_ outside: OutsideDisposal) -> String {
