@@ -6,7 +6,10 @@ public enum Comparison: Sendable, Hashable, CaseIterable {
   case lessOrEqual
   case greater
   case greaterOrEqual
+  /// Equal as the database itself sees it where rows refer to each other: in MariaDB by the
+  /// columns' own collation, where both have the same one; elsewhere what ``equal`` is.
+  case alike
 
   /// Whether the comparison depends on the order of the values, and not only on their equality.
-  public var isOrdering: Bool { self != .equal && self != .notEqual }
+  public var isOrdering: Bool { ![.equal, .notEqual, .alike].contains(self) }
 }

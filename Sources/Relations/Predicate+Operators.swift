@@ -19,6 +19,9 @@ extension Expression {
   public static func >= (left: Expression, right: Expression) -> Predicate {
     .compare(left, .greaterOrEqual, right)
   }
+
+  /// That two columns tie rows together: equal by the database's own measure.
+  public func isAlike(_ other: Expression) -> Predicate { .compare(self, .alike, other) }
 }
 
 extension Predicate {

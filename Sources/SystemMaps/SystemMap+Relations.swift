@@ -98,7 +98,7 @@ extension JoinStep {
     from here: String, to there: String, _ table: MappedTable
   ) -> Relations.Predicate {
     let equal = by.map { pair -> Relations.Predicate in
-      .column("\(here).\(pair.name)") == .column("\(there).\(pair.text)")
+      Relations.Expression.column("\(here).\(pair.name)").isAlike(.column("\(there).\(pair.text)"))
     }
     let fixed = self.where.map { $0.isMet(by: there, of: table) }
     return .and(equal + fixed)
@@ -110,6 +110,7 @@ extension NamedText {
   public func isMet(by alias: String, of table: MappedTable) -> Relations.Predicate {
     let type = table.column(name)?.type?.text
     if text == MappedColumn.notNull { return .isNotNull(.column("\(alias).\(name)")) }
-    return .column("\(alias).\(name)") == .value(StoredValue.of(text, type: type))
+    return Relations.Expression.column("\(alias).\(name)")
+      .isAlike(.value(StoredValue.of(text, type: type)))
   }
 }

@@ -55,7 +55,7 @@ extension NaiveEvaluator {
     private func compare(_ left: Value, _ comparison: Comparison, _ right: Value) -> Bool? {
       guard !left.isNull, !right.isNull else { return nil }
       switch comparison {
-      case .equal: return left == right
+      case .equal, .alike: return left == right
       case .notEqual: return left != right
       case .less: return Self.precedes(left, right)
       case .lessOrEqual: return !Self.precedes(right, left)

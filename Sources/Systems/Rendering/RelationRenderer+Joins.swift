@@ -80,7 +80,9 @@ extension RelationRenderer {
   /// The pairs of columns of a predicate that asks for nothing but that they are equal.
   private static func equalColumns(_ predicate: Predicate) -> [(String, String)]? {
     switch predicate {
-    case .compare(.column(let left), .equal, .column(let right)): return [(left, right)]
+    case .compare(.column(let left), .equal, .column(let right)),
+      .compare(.column(let left), .alike, .column(let right)):
+      return [(left, right)]
     case .and(let parts):
       let pairs = parts.map(equalColumns)
       guard !parts.isEmpty, pairs.allSatisfy({ $0 != nil }) else { return nil }

@@ -15,7 +15,10 @@ extension RelationRenderer {
   ) -> SQLText {
     let symbol = Self.symbol(comparison)
     let exact: SQLText = "\(exactSide(left)) \(raw: symbol) \(exactSide(right))"
-    guard comparison == .equal, isMetByIndex(left, right) else { return exact }
+    guard comparison == .equal || comparison == .alike, isMetByIndex(left, right) else {
+      return exact
+    }
+    if comparison == .alike { return "\(plainSide(left)) = \(plainSide(right))" }
     return "(\(plainSide(left)) = \(plainSide(right)) AND \(exact))"
   }
 

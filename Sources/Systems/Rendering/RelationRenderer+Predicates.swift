@@ -109,7 +109,7 @@ extension RelationRenderer {
 
   static func symbol(_ comparison: Comparison) -> String {
     switch comparison {
-    case .equal: "="
+    case .equal, .alike: "="
     case .notEqual: "<>"
     case .less: "<"
     case .lessOrEqual: "<="
