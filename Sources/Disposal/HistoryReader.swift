@@ -18,15 +18,14 @@ struct ReadRecord {
 /// the records' key. It holds one record in memory, however many there are.
 struct HistoryReader {
   let questions: RecordQuestions
-  private let rows: RecordRows
 
   init(_ questions: RecordQuestions) {
     self.questions = questions
-    rows = RecordRows(questions.scope)
   }
 
   /// - Throws: `DatabaseError`, and what the body throws.
   func read(_ session: any SQLSession, _ each: (ReadRecord) throws -> Void) throws {
+    let rows = RecordRows(questions.scope, isCaseless: session.dialect == .mariadb)
     let roots = try session.cursor(questions.roots)
     defer { roots.close() }
     let keyCount = questions.scope.key.count

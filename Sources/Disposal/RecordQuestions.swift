@@ -17,8 +17,8 @@ struct RecordQuestions {
     let relation: Relation
 
     enum Tells {
-      /// Rows of people, with `person` and `birth`.
-      case birth(RecordPerson.Role)
+      /// Rows of people, with `person` and `birth`, and how their days are read.
+      case birth(RecordPerson.Role, born: StoredDay, died: StoredDay)
       case telling(RecordTelling)
       case recordClass(RecordClass)
       /// A stop that was placed through the product.
@@ -93,8 +93,15 @@ struct RecordQuestions {
   private static func births(_ scope: RecordScope, _ base: Relation) throws -> [Satellite] {
     try scope.table.people.compactMap { role in
       guard let way = try birthWay(of: role, scope, base) else { return nil }
+      let there =
+        role.isHere ? (table: scope.table, role: role) : scope.system.roleThere(role)
+      guard let (table, own) = there else { return nil }
       return Satellite(
-        tells: .birth(role.name == PersonRole.child ? .child : .subject), relation: way)
+        tells: .birth(
+          role.name == PersonRole.child ? .child : .subject,
+          born: StoredDay(table.birth(of: own)?.name, in: table, of: scope.system),
+          died: StoredDay(table.death(of: own)?.name, in: table, of: scope.system)),
+        relation: way)
     }
   }
 
@@ -149,7 +156,9 @@ struct RecordQuestions {
     _ telling: RecordTelling, _ scope: RecordScope, _ base: Relation
   ) throws -> Relation {
     let columns = telling.readColumns
-    var relation = try joined(base, scope, telling.through, reading: columns)
+    // What was entered by mistake and marked as deleted tells nothing. Births and classes by which a
+    // record is kept count even so: more of them is the safe side.
+    var relation = try joined(base, scope, telling.through, reading: columns, isLive: true)
     let last = telling.through.last.flatMap { scope.system.table($0.table.text) }
     if let last, !telling.where.isEmpty {
       relation = relation.where(
@@ -165,9 +174,10 @@ struct RecordQuestions {
   ///
   /// - Parameter mayEnd: whether a way counts that breaks off after its first step: a child in the
   ///   case of whom no person is known has no known date of birth.
+  /// - Parameter isLive: whether rows that are marked as deleted count for nothing.
   static func joined(
     _ base: Relation, _ scope: RecordScope, _ steps: [JoinStep], from start: String = alias,
-    reading columns: [String], mayEnd: Bool = false
+    reading columns: [String], mayEnd: Bool = false, isLive: Bool = false
   ) throws -> Relation {
     var relation = base
     var before = start
@@ -178,9 +188,11 @@ struct RecordQuestions {
       let isLast = index == steps.count - 1
       let name = isLast ? "told" : "way\(index)"
       let onward = isLast ? columns : steps[index + 1].by.map(\.name)
-      let needed = Set(step.by.map(\.text) + step.where.map(\.name) + onward).sorted()
+      let mark = isLive ? next.deletionMark.map { [$0.name] } ?? [] : []
+      let needed = Set(step.by.map(\.text) + step.where.map(\.name) + onward + mark).sorted()
       let rows = Relation.table(next.name, as: name, columns: needed)
-      let condition = step.condition(from: before, to: name, next)
+      var condition = step.condition(from: before, to: name, next)
+      if isLive { condition = condition && next.isLive(as: name) }
       let mayLack = mayEnd && (index > 0 || start != alias) && step.where.isEmpty
       relation =
         mayLack

@@ -8,28 +8,52 @@ import Systems
 /// Puts rows into the words of a record's history.
 struct RecordRows {
   private let scope: RecordScope
-  private let clock: StoredDay
-  private let events: [(name: String, column: String)]
+  /// Whether the database takes `c` for `C`, as it does where rows are found by a value.
+  private let isCaseless: Bool
+  private let events: [(name: String, column: String, clock: StoredDay)]
   private let facts: [MappedColumn]
   private let own: [RecordTelling]
+  /// Table -> column -> how its days are read, for those by which rows tell something.
+  private let clocks: [String: [String: StoredDay]]
 
-  init(_ scope: RecordScope) {
+  init(_ scope: RecordScope, isCaseless: Bool = false) {
     self.scope = scope
-    clock = StoredDay(isUTC: (scope.table.timeZone ?? scope.system.timeZone ?? "UTC") == "UTC")
+    self.isCaseless = isCaseless
+    let system = scope.system
     events = scope.table.columns.compactMap { column in
       guard let event = column.event?.text, !MappedColumn.ofPeople.contains(event)
       else { return nil }
-      return (event, "row.\(column.name)")
+      let clock = StoredDay(column.name, in: scope.table, of: system)
+      return (event, "row.\(column.name)", clock)
     }
     facts = scope.table.columns.filter { $0.fact != nil }
     own = scope.record.tellings.filter(\.through.isEmpty)
+    var clocks: [String: [String: StoredDay]] = [:]
+    for telling in scope.record.tellings {
+      let name = telling.through.last?.table.text ?? scope.table.name
+      guard let table = system.table(name) else { continue }
+      for column in telling.dayColumns {
+        clocks[name, default: [:]][column] = StoredDay(column, in: table, of: system)
+      }
+    }
+    self.clocks = clocks
+  }
+
+  /// The day in a column of the row that tells something.
+  private func day(
+    _ column: String, _ telling: RecordTelling, _ row: SQLRow, _ prefix: String
+  ) throws -> RecordDay? {
+    let table = telling.through.last?.table.text ?? scope.table.name
+    let clock =
+      clocks[table]?[column] ?? StoredDay(column, in: scope.table, of: scope.system)
+    return clock.of(try row[prefix + column])
   }
 
   func history(of row: SQLRow) throws -> RecordHistory {
     var history = RecordHistory()
     history.items = scope.record.items.map(\.text)
     history.reach = scope.system.mode == .direct ? .direct : .outside
-    for (name, column) in events {
+    for (name, column, clock) in events {
       if let day = clock.of(try row[column]) { history.events.append(RecordEvent(name, day)) }
     }
     history.facts = try Self.facts(facts, row)
@@ -47,9 +71,9 @@ struct RecordRows {
     _ row: SQLRow, _ tells: RecordQuestions.Satellite.Tells, to history: inout RecordHistory
   ) throws {
     switch tells {
-    case .birth(let role):
-      let birth = clock.of(try row["birth"]) ?? .unknown
-      let death = row.columns.contains("death") ? clock.of(try row["death"]) : nil
+    case .birth(let role, let born, let died):
+      let birth = born.of(try row["birth"]) ?? .unknown
+      let death = row.columns.contains("death") ? died.of(try row["death"]) : nil
       history.people.append(
         RecordPerson(
           "\(history.people.count)", role, births: [RecordPerson.Birth(birth)],
@@ -71,10 +95,11 @@ struct RecordRows {
   }
 
   /// Questions are numbered by the ends of their terms; messages after the first are reminders. A
-  /// request for erasure asks for what was there when it came, and not for what was made since.
+  /// request for erasure asks for what was there when it came, and not for what was made since: that
+  /// is told by an event with which records begin, and by no later one.
   func finished(_ history: RecordHistory) -> RecordHistory {
     var finished = history
-    let began = history.events.compactMap(\.day.day).min()
+    let began = history.events.filter(\.isBeginning).compactMap(\.day.day).min()
     if let began {
       finished.requests.removeAll { $0.kind == .erasure && $0.received < began }
     }
@@ -88,9 +113,9 @@ struct RecordRows {
   private func add(
     _ row: SQLRow, _ telling: RecordTelling, _ prefix: String, to history: inout RecordHistory
   ) throws {
-    let stored = try telling.from.map { clock.of(try row[prefix + $0]) } ?? .known(.earliest)
+    let stored = try telling.from.map { try day($0, telling, row, prefix) } ?? .known(.earliest)
     guard let from = stored ?? telling.undated else { return }
-    let until = try telling.until.flatMap { clock.of(try row[prefix + $0]) }
+    let until = try telling.until.flatMap { try day($0, telling, row, prefix) }
     switch telling.kind {
     case .event:
       history.events.append(
@@ -120,8 +145,8 @@ struct RecordRows {
   private func decision(
     _ telling: RecordTelling, _ row: SQLRow, _ prefix: String, on day: LocalDay?
   ) throws -> RecordRequest.Decision? {
-    guard let day, let column = telling.answer else { return nil }
-    let isUpheld = try row[prefix + column] == .text(telling.granted ?? "")
+    // What nobody can read as a decision decides nothing: the request is open.
+    guard let day, let isUpheld = try answer(telling, row, prefix) else { return nil }
     return RecordRequest.Decision(isUpheld ? .upheld : .refused, on: day)
   }
 
@@ -139,10 +164,9 @@ struct RecordRows {
           messages: [RenewalQuestion.Message(sent: day, bounced: day)], settled: settled))
       return
     }
-    guard let term = try telling.term.flatMap({ clock.of(try row[prefix + $0]) })?.day
+    guard let term = try telling.term.flatMap({ try self.day($0, telling, row, prefix) })?.day
     else { return }
-    let isYes =
-      try telling.answer.map { try row[prefix + $0] == .text(telling.granted ?? "") } ?? false
+    let isYes = try answer(telling, row, prefix)
     history.questions.append(
       RenewalQuestion(
         term: term.dayNumber, messages: [RenewalQuestion.Message(sent: day)],
@@ -154,6 +178,7 @@ struct RecordRows {
     if pair.text == MappedColumn.notNull { return value != .null }
     guard let stored = Self.text(value) else { return false }
     if stored == pair.text { return true }
+    if isCaseless, stored.lowercased() == pair.text.lowercased() { return true }
     // A truth value is the number 1 or 0, whichever way the map writes it.
     guard case .integer = value else { return false }
     return StoredValue.of(pair.text, type: "boolean") == value
@@ -180,6 +205,9 @@ struct RecordRows {
 }
 
 extension RecordTelling {
+  /// The columns with days.
+  fileprivate var dayColumns: [String] { [from, until, term].compactMap(\.self) }
+
   /// When something began of which a row is there and the day is not: nothing is lost by taking it
   /// that a stop was always on. An empty column of the record's own row says that there is none.
   fileprivate var undated: RecordDay? {
@@ -188,6 +216,15 @@ extension RecordTelling {
     case .legalHold, .complaint, .inquiry, .coroner, .restriction, .request, .erasure:
       .known(.earliest)
     case .event, .consent, .needEnded, .question, .bounce: nil
+    }
+  }
+}
+
+extension RecordEvent {
+  /// Whether a record is not there before it, as far as its name tells.
+  fileprivate var isBeginning: Bool {
+    ["-opened", "-created", "-made", "-given", "-taken", "-begun", "-started"].contains {
+      name.hasSuffix($0)
     }
   }
 }

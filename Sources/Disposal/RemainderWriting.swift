@@ -111,10 +111,10 @@ struct RemainderWriting {
     let records = Relation.table(scope.table.name, as: "row", columns: columns).matching(
       set.keys(as: "gone"), on: .and(key.map { .column("row.\($0)") == .column("gone.\($0)") }))
     let counted = try remainder.countOf.map { try counts(of: $0.text, set) }
-    let clock = StoredDay(isUTC: false)
+    let clocks = remainder.yearOf.map { StoredDay($0.text, in: scope.table, of: scope.system) }
     return try session.rows(records).map { row in
       let own = try key.map { try row["row.\($0)"] }
-      let years = try remainder.yearOf.map { pair -> Value in
+      let years = try zip(remainder.yearOf, clocks).map { pair, clock -> Value in
         clock.of(try row["row.\(pair.text)"])?.day.map { .integer(Int64($0.year)) } ?? .null
       }
       return Line(

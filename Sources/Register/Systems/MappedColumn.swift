@@ -35,6 +35,8 @@ public struct MappedColumn: Sendable, Hashable {
   public let type: PlacedText?
   public let codePage: CodePage?
   public let timeZone: String?
+  /// Values that stand for a day that nobody knows.
+  public let unknown: [String]
   /// What a draft went by; it stays a guess until somebody takes the words away.
   public let guess: PlacedText?
 
@@ -55,7 +57,7 @@ public struct MappedColumn: Sendable, Hashable {
     protects: DisclosureItemRule.Protected? = nil, isFreeText: Bool = false, folder: String? = nil,
     notPersonal: String? = nil,
     isNotStated: Bool = false, type: PlacedText? = nil, codePage: CodePage? = nil,
-    timeZone: String? = nil, guess: PlacedText? = nil
+    timeZone: String? = nil, unknown: [String] = [], guess: PlacedText? = nil
   ) {
     self.name = name
     self.place = place
@@ -76,6 +78,7 @@ public struct MappedColumn: Sendable, Hashable {
     self.type = type
     self.codePage = codePage
     self.timeZone = timeZone
+    self.unknown = unknown
     self.guess = guess
   }
 
@@ -136,6 +139,7 @@ public struct MappedColumn: Sendable, Hashable {
       "code-page", .choice(CodePage.allCases.map(\.rawValue)),
       "How its texts are stored; absent: as the table says"),
     KeyShape("time-zone", .text, "The zone of its moments; absent: as the table says"),
+    KeyShape("unknown", .texts, "Values that stand for a day nobody knows, `[2099-12-31]`"),
     KeyShape("guess", .text, "What a draft went by; to be taken away once it is confirmed"),
   ]
 }

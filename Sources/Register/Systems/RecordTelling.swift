@@ -21,13 +21,16 @@ public struct RecordTelling: Sendable, Hashable {
   public let answer: String?
   /// The value of `answer` by which an erasure is upheld, or a term extended.
   public let granted: String?
+  /// The values of `answer` by which it is refused; any other is looked at by a person.
+  public let refused: [String]
   /// The column with the end of the term in question.
   public let term: String?
 
   public init(
     _ kind: Kind, place: SourcePlace, through: [JoinStep] = [], event: PlacedText? = nil,
     undoes: PlacedText? = nil, where conditions: [NamedText] = [], from: String? = nil,
-    until: String? = nil, answer: String? = nil, granted: String? = nil, term: String? = nil
+    until: String? = nil, answer: String? = nil, granted: String? = nil, refused: [String] = [],
+    term: String? = nil
   ) {
     self.kind = kind
     self.place = place
@@ -39,6 +42,7 @@ public struct RecordTelling: Sendable, Hashable {
     self.until = until
     self.answer = answer
     self.granted = granted
+    self.refused = refused
     self.term = term
   }
 
@@ -76,6 +80,9 @@ public struct RecordTelling: Sendable, Hashable {
     KeyShape("until", .text, "Column with the last day; empty while it is on"),
     KeyShape("answer", .text, "Column with the decision or the answer"),
     KeyShape("granted", .text, "The value by which an erasure is upheld, or a term extended"),
+    KeyShape(
+      "refused", .texts,
+      "The values by which it is refused; any other is looked at. Absent: the other truth value"),
     KeyShape("term", .text, "Column with the end of the term that is asked about"),
   ]
 }

@@ -24,7 +24,8 @@ extension SystemReader {
       notPersonal: section.optionalText("not-personal"),
       isNotStated: section.truth("not-stated", absent: false), type: section.placedText("type"),
       codePage: choice(section, "code-page", CodePage.allCases.map(\.rawValue)),
-      timeZone: timeZone(section), guess: section.placedText("guess"))
+      timeZone: timeZone(section), unknown: section.placedTexts("unknown").map(\.text),
+      guess: section.placedText("guess"))
   }
 
   private func knownAs(_ section: Section) -> KnownAs? {

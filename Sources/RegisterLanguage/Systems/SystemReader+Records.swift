@@ -58,6 +58,7 @@ extension SystemReader {
       undoes: section.placedText("undoes"), where: named(section, "where"),
       from: section.optionalText("from"), until: section.optionalText("until"),
       answer: section.optionalText("answer"), granted: section.optionalText("granted"),
+      refused: section.placedTexts("refused").map(\.text),
       term: section.optionalText("term"))
     if kind == .event, telling.event == nil {
       section.missing("event", help: "name the event, for example case-closed")

@@ -4,7 +4,7 @@ import StatutoryTime
 /// The term of an account that its user can renew, again and again.
 ///
 /// The last answer before the end of a term counts, and one question gives one extension. Silence
-/// after a reminder means no. Who was not asked in time, or could not be reached, has not chosen:
+/// after a reminder means no, and an answer that nobody has read means nothing. Who was not asked in time, or could not be reached, has not chosen:
 /// a person looks.
 struct AccountTerm: Sendable {
   let lasts: Period
@@ -44,7 +44,7 @@ struct AccountTerm: Sendable {
   }
 
   private static func extends(_ question: RenewalQuestion, before end: LocalDay) -> Bool {
-    if let settled = question.settled, settled.extends, settled.day < end { return true }
+    if let settled = question.settled, settled.extends == true, settled.day < end { return true }
     return lastAnswer(question, before: end)?.extends ?? false
   }
 
@@ -58,13 +58,15 @@ struct AccountTerm: Sendable {
   /// What becomes of a term that has run out without an extension.
   private static func ending(_ question: RenewalQuestion?, at end: LocalDay) -> TermEnd {
     guard let question else { return .unclear(.notAsked) }
-    if question.answers.contains(where: { $0.extends && $0.day >= end }) {
+    if question.answers.contains(where: { $0.extends != false && $0.day >= end }) {
       return .unclear(.answeredLate)
     }
     if let settled = question.settled {
-      return settled.extends ? .unclear(.answeredLate) : .on(max(end, settled.day))
+      return settled.extends == false ? .on(max(end, settled.day)) : .unclear(.answeredLate)
     }
-    if lastAnswer(question, before: end) != nil { return .on(end) }
+    if let last = lastAnswer(question, before: end) {
+      return last.extends == nil ? .unclear(.answerUnread) : .on(end)
+    }
     let asked = question.messages.filter { $0.sent < end }
     guard let last = asked.last else { return .unclear(.notAsked) }
     if last.bounced != nil { return .unclear(.bounced) }

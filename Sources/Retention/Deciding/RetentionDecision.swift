@@ -77,6 +77,7 @@ public struct RetentionDecision: Sendable, Hashable {
     case notReminded = "not-reminded"
     case bounced
     case answeredLate = "answered-late"
+    case answerUnread = "answer-unread"
     case cannotBeParted = "cannot-be-parted"
     case copyLeftBehind = "copy-left-behind"
     case permanentAgainstErasure = "permanent-against-erasure"

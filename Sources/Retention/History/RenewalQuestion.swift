@@ -32,11 +32,11 @@ public struct RenewalQuestion: Sendable, Hashable {
   }
 
   public struct Answer: Sendable, Hashable {
-    /// Whether the account goes on.
-    public let extends: Bool
+    /// Whether the account goes on; nil where somebody answered and nobody can say what.
+    public let extends: Bool?
     public let day: LocalDay
 
-    public init(extends: Bool, on day: LocalDay) {
+    public init(extends: Bool?, on day: LocalDay) {
       self.extends = extends
       self.day = day
     }

@@ -50,7 +50,7 @@ struct AccountLife {
       }
       answers.sort { $0.day < $1.day }
       for answer in answers {
-        turns[answer.day, default: []].append(.answered(answer.extends, to: term))
+        turns[answer.day, default: []].append(.answered(answer.extends == true, to: term))
       }
       questions.append(RenewalQuestion(term: term, messages: messages, answers: answers))
       // Where the next term begins, found by looking at one day after the other.
