@@ -13,6 +13,8 @@ struct BatchRemoval {
   /// Where the files are that rows name; nil: nobody looks whether they are there.
   var folder: FileFolder?
   let session: any SQLSession
+  /// Told the name of each step, so that tests can act there.
+  var interrupt: (String) -> Void = { _ in }
 
   /// - Parameter due: the keys of the records, decided in this transaction.
   /// - Returns: what went and what stayed, the files whose rows went, and the keys of the records
@@ -21,7 +23,7 @@ struct BatchRemoval {
     _ due: KeySet, outcome: RetentionDecision.Outcome
   ) throws -> (counts: BatchCounts, files: [String], went: KeySet?) {
     var rows = DepartingRows(order, session)
-    try rows.workOut(from: due)
+    try rows.workOutHeld(from: due, interrupt)
     let done = try remove(rows, outcome: outcome) { try delete(scope.table, rows) }
     return (done.counts, done.files, rows.sets[scope.table.name])
   }
@@ -42,7 +44,7 @@ struct BatchRemoval {
     let all = Relation.table(partition.name, as: "row", columns: scope.key)
     try session.fill(due, from: .projected(all, scope.key.map { .init($0, .column("row.\($0)")) }))
     try session.settle(due)
-    try rows.workOut(from: due)
+    try rows.workOutHeld(from: due, interrupt)
     guard let going = rows.sets[scope.table.name],
       try session.count(going.keys(as: "row")) == partition.records
     else { return nil }
@@ -54,7 +56,10 @@ struct BatchRemoval {
     _ rows: DepartingRows, outcome: RetentionDecision.Outcome, _ records: () throws -> Int
   ) throws -> (counts: BatchCounts, files: [String]) {
     let named = try fileNames(rows)
-    if outcome == .anonymise, let remainder = scope.record.remainder {
+    if outcome == .anonymise {
+      guard let remainder = scope.record.remainder else {
+        throw DisposalRefusal.noRemainder(record: scope.record.id)
+      }
       try RemainderWriting(scope: scope, remainder: remainder, session: session)
         .write(rows.sets[scope.table.name])
     }
@@ -67,7 +72,7 @@ struct BatchRemoval {
       if name == scope.table.name { counts.records = count }
     }
     let still = try stillNamed(named)
-    let paths = named.filter { !still.contains($0) }.map { "\($0.folder)/\($0.name)" }
+    let paths = Set(named.filter { !still.contains($0) }.map(\.path)).sorted()
     // One that leads out of its folder stops the batch while nothing is gone yet.
     let files = try folder.map { folder in try paths.filter(folder.isThere) } ?? paths
     counts.files = files.count
@@ -78,9 +83,11 @@ struct BatchRemoval {
   private func delete(_ table: MappedTable, _ rows: DepartingRows) throws -> Int {
     if let set = rows.sets[table.name] {
       let key = table.key.map(\.text)
+      try letGo(of: table, in: set)
       let count = try session.delete(from: table.name, where: key, in: set, key)
-      // A key that the database does not tell from another would take the other's row along.
-      guard try count <= session.count(set.keys(as: "row")) else {
+      // A key that the database does not tell from another would take the other's row along, and one
+      // that is empty in part would leave a row behind that belongs to nothing.
+      guard try count == session.count(set.keys(as: "row")) else {
         throw DisposalRefusal.keyNotUnique(table: table.name)
       }
       return count
@@ -88,6 +95,22 @@ struct BatchRemoval {
     guard let tie = table.goesWith.first, let owner = rows.sets[tie.table.text] else { return 0 }
     return try session.delete(
       from: table.name, where: tie.by.map(\.name), in: owner, tie.by.map(\.text))
+  }
+
+  /// Rows of one table that refer to each other go in one statement, which MariaDB checks row by row.
+  private func letGo(of table: MappedTable, in set: KeySet) throws {
+    let nullable = order.nullable[table.name] ?? []
+    for reference in order.references[table.name] ?? []
+    where reference.table == table.name
+      && (session.dialect == .mariadb || reference.onDelete != .refuse)
+    {
+      let columns = reference.columns.filter { name in
+        nullable.contains(name) && !table.key.contains { $0.text == name }
+      }
+      guard !columns.isEmpty else { continue }
+      let key = table.key.map(\.text)
+      try session.clear(columns, of: table.name, where: key, in: set, key)
+    }
   }
 
   /// Takes what was the departing person's from shared rows, where the map says what that is.
@@ -110,9 +133,17 @@ struct BatchRemoval {
             stays.keys(as: "row").matching(
               gone.keys(as: "gone"),
               on: .and(
-                tie.by.map { .column("row.\($0.name)") == .column("gone.\($0.text)") })),
+                tie.by.map {
+                  Relations.Expression.column("row.\($0.name)")
+                    .isAlike(.column("gone.\($0.text)"))
+                })),
             key.map { NamedExpression($0, .column("row.\($0)")) }))
-        emptied += try session.clear(columns, of: name, where: key, in: set, key)
+        let count = try session.clear(columns, of: name, where: key, in: set, key)
+        // A key of several rows would empty what is somebody else's.
+        guard try count <= session.count(set.keys(as: "row")) else {
+          throw DisposalRefusal.keyNotUnique(table: name)
+        }
+        emptied += count
       }
       if emptied > 0 { counts.emptied[name] = emptied }
       if all > emptied { counts.shared[name] = all - emptied }
@@ -146,7 +177,10 @@ struct BatchRemoval {
     var found: Set<NamedFile> = []
     for (place, table) in scope.system.tables.enumerated() {
       for (number, column) in table.fileColumns.enumerated() {
-        let own = files.filter { $0.folder == column.folder }
+        // A name may lead into a folder within its own: one file has as many names as it has folders.
+        let own = files.compactMap { file in
+          column.folder.flatMap { file.name(within: $0) }.map { (file: file, name: $0) }
+        }
         guard !own.isEmpty else { continue }
         let set = try session.makeKeySet(
           "addewid_file_\(place)_\(number)", of: [column.name], in: table.name)
@@ -155,7 +189,7 @@ struct BatchRemoval {
           set.keys(as: "file"),
           on: .column("row.\(column.name)") == .column("file.\(column.name)"))
         for row in try session.rows(rows) {
-          found.formUnion(own.filter { .text($0.name) == row.values[0] })
+          found.formUnion(own.filter { .text($0.name) == row.values[0] }.map(\.file))
         }
       }
     }
@@ -165,6 +199,15 @@ struct BatchRemoval {
   private struct NamedFile: Hashable {
     let folder: String
     let name: String
+
+    var path: String { "\(folder)/\(name)" }
+
+    /// The name by which a row whose files lie in a folder would name this one.
+    func name(within folder: String) -> String? {
+      let start = folder + "/"
+      guard path.hasPrefix(start), path.utf8.count > start.utf8.count else { return nil }
+      return String(path.dropFirst(start.count))
+    }
   }
 }
 

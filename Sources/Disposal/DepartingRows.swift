@@ -9,7 +9,7 @@ import Systems
 /// stays is shared: it stays, and what the database says refers to a departing row keeps that row.
 struct DepartingRows {
   let order: RemovalOrder
-  private let session: any SQLSession
+  let session: any SQLSession
   /// Table -> the keys of its rows that go, for tables of which keys are needed.
   private(set) var sets: [String: KeySet] = [:]
   /// Table -> the keys of its rows that stay although one of theirs goes.
@@ -100,7 +100,7 @@ struct DepartingRows {
       || (order.references[table.name] ?? []).contains { !$0.isSame(as: table.goesWith) }
   }
 
-  private func rows(of table: MappedTable, _ set: KeySet) -> Relation {
+  func rows(of table: MappedTable, _ set: KeySet) -> Relation {
     let ties = table.goesWith.flatMap(\.by).map(\.name)
     return .table(
       table.name, as: "row", columns: Set(set.columns + ties + table.key.map(\.text)).sorted())
@@ -127,7 +127,7 @@ struct DepartingRows {
   }
 
   /// Rows that stay and with which the rows of a tie go.
-  private func survivors(_ tie: GoesWith) -> Relation {
+  func survivors(_ tie: GoesWith) -> Relation {
     let columns = tie.by.map(\.text)
     guard let gone = sets[tie.table.text], let owner = order.table(tie.table.text) else {
       return .table(tie.table.text, as: "stay", columns: columns)
@@ -143,11 +143,21 @@ struct DepartingRows {
     return relation.lacking(kept.keys(as: "kept"), on: equal("row", key, "kept", key))
   }
 
-  private func tied(_ here: String, _ tie: GoesWith, _ there: String) -> Relations.Predicate {
-    equal(here, tie.by.map(\.name), there, tie.by.map(\.text))
+  func tied(_ here: String, _ tie: GoesWith, _ there: String) -> Relations.Predicate {
+    alike(here, tie.by.map(\.name), there, tie.by.map(\.text))
   }
 
-  private func equal(
+  /// What refers to another row does so by the database's own measure, and goes by it.
+  private func alike(
+    _ here: String, _ own: [String], _ there: String, _ others: [String]
+  ) -> Relations.Predicate {
+    .and(
+      zip(own, others).map {
+        Relations.Expression.column("\(here).\($0)").isAlike(.column("\(there).\($1)"))
+      })
+  }
+
+  func equal(
     _ here: String, _ own: [String], _ there: String, _ others: [String]
   ) -> Relations.Predicate {
     .and(zip(own, others).map { .column("\(here).\($0)") == .column("\(there).\($1)") })
@@ -229,7 +239,7 @@ struct DepartingRows {
     let key = owner.key.map(\.text)
     let referred = Relation.table(owner.name, as: "row", columns: Set(key + references).sorted())
       .matching(gone.keys(as: "gone"), on: equal("row", key, "gone", key))
-      .matching(rows, on: equal("row", references, "stay", columns))
+      .matching(rows, on: alike("row", references, "stay", columns))
     guard try session.count(referred) > 0 else { return false }
     kept[name] = try joined(referred, kept[name], "kept", owner)
     return true

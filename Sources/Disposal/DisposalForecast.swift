@@ -42,8 +42,17 @@ extension DisposalPlanning {
         change(&own[rule, default: DisposalForecast.Line(record: scope.name, rule: rule)])
       }
       var rest = try scope.countsByFacts(session)
+      let start = scope.starts(on: horizon.day)
+      var unbegun =
+        try start.map {
+          try scope.countsByFacts(
+            session, where: .and($0.columns.map { .isNull(.column("row.\($0)")) }))
+        } ?? [:]
       try horizon.read(scope, holds, session) { record in
         rest[record.history.facts, default: 0] -= 1
+        if let start, !record.history.events.contains(where: { start.events.contains($0.name) }) {
+          unbegun[record.history.facts, default: 0] -= 1
+        }
         let decision = scope.told(
           scope.rules.decide(record.history, on: day), of: record.history, on: day)
         line(decision.rule) { $0.add(decision, on: day, through: last) }
@@ -51,7 +60,10 @@ extension DisposalPlanning {
       for (facts, count) in rest where count > 0 {
         let waiting = scope.rules.waiting(items: scope.record.items.map(\.text), facts: facts)
         line(waiting.rule) {
-          if waiting.outcome == .holdForReview { $0.open += count } else { $0.later += count }
+          let hasNoEnd = waiting.outcome == .holdForReview || waiting.reason == .permanent
+          let open = hasNoEnd ? count : min(count, max(0, unbegun[facts] ?? 0))
+          $0.open += open
+          $0.later += count - open
         }
       }
       lines += own.values.sorted { ($0.rule ?? "") < ($1.rule ?? "") }

@@ -42,9 +42,13 @@ public struct DisposalPlanning: Sendable {
     for scope in scopes {
       let all = try scope.countsByFacts(session)
       builder.begin(scope)
-      func add(_ read: ReadRecord, _ decision: RetentionDecision) {
+      func add(_ read: ReadRecord, _ decision: RetentionDecision) throws {
+        let told = scope.told(decision, of: read.history, on: day)
+        if told.outcome == .anonymise, scope.record.remainder == nil, scope.mayGo(told.outcome) {
+          throw DisposalRefusal.noRemainder(record: scope.record.id)
+        }
         builder.add(
-          scope.told(decision, of: read.history, on: day), of: read.history,
+          told, of: read.history,
           isSensitive: read.history.isSensitive,
           key: RowDigest.of(key: read.key, salt: salt), facts: read.digest)
         decided += 1

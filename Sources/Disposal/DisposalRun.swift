@@ -201,7 +201,8 @@ public struct DisposalRun: Sendable {
   }
 
   private func carryOut(
-    _ step: Step, at now: () -> String, _ session: any SQLSession, _ interrupt: (String) -> Void
+    _ step: Step, at now: () -> String, _ session: any SQLSession,
+    _ interrupt: @escaping (String) -> Void
   ) throws -> BatchCounts {
     // Looking at every table takes its time; nobody has to wait for it.
     let order = try step.order ?? RemovalOrder(step.scope, session)
@@ -217,7 +218,8 @@ public struct DisposalRun: Sendable {
     let due = try confirmed(step, on: today, session)
     interrupt("disposal.records-confirmed")
     let removal = BatchRemoval(
-      scope: step.scope, order: order, folder: files, session: session)
+      scope: step.scope, order: order, folder: files, session: session,
+      interrupt: interrupt)
     var (counts, files, going) = try removal.remove(due.set, outcome: step.batch.outcome)
     var went = before?.went ?? []
     if counts.records == due.digests.count {

@@ -45,6 +45,8 @@ public enum GovernedTables {
   /// The statements that make the tables.
   public static func sql(_ dialect: SQLDialect) -> [String] {
     let text = dialect == .mariadb ? "VARCHAR(64)" : "TEXT"
+    // A mark that stays when its rows come back would tell of a batch that was not done.
+    let engine = dialect == .mariadb ? " ENGINE=InnoDB" : ""
     return [
       """
       CREATE TABLE IF NOT EXISTS \(mark) (
@@ -54,13 +56,13 @@ public enum GovernedTables {
         made_at \(text) NOT NULL,
         counts TEXT NOT NULL,
         files TEXT
-      )
+      )\(engine)
       """,
       """
       CREATE TABLE IF NOT EXISTS \(hold) (
         id \(text) NOT NULL PRIMARY KEY,
         what TEXT NOT NULL
-      )
+      )\(engine)
       """,
     ]
   }
@@ -195,6 +197,16 @@ public enum DisposalRefusal: Error, Sendable, Hashable {
   case notDirect
   /// Rows of the system name files, and nobody has said where those are.
   case filesUnknown
+  /// More ways lead from a record to people than are followed for a hold.
+  case tooManyWays(table: String)
+  /// A rule anonymises, and the map does not say what is left of the record.
+  case noRemainder(record: String)
+  /// A table of which the database takes nothing back when a batch is broken off.
+  case notTransactional(table: String)
+  /// A trigger acts when rows go, and the map does not say that somebody has looked at it.
+  case unknownTrigger(table: String, name: String)
+  /// The user may not see which tables refer to the rows that go.
+  case referencesUnseen
   /// The owner has answered, and what is looked at is the delivery that the list was made from.
   case sameDelivery
   /// No rule of the services of a system that only its owner can look into has an end.

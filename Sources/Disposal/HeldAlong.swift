@@ -19,7 +19,7 @@ struct HeldAlong {
   func ways(to identity: String, _ value: String) throws -> [Relation] {
     let keys = RecordQuestions.keyColumns(scope).map { NamedExpression($0, .column($0)) }
     var found: [Relation] = []
-    for way in paths() {
+    for way in try paths() {
       for role in way.table.people where !leadsBack(role, way) {
         guard let end = end(of: role, way) else { continue }
         let known = KnownBy(identity, of: end.role, in: end.table)
@@ -37,10 +37,15 @@ struct HeldAlong {
     let ties: [(tie: GoesWith, table: MappedTable)]
   }
 
-  private func paths() -> [Way] {
+  /// - Throws: `DisposalRefusal.tooManyWays`: who stands on a way that is not followed would not be
+  ///   held.
+  private func paths() throws -> [Way] {
     var found: [Way] = []
     var open = [Way(table: scope.table, ties: [])]
-    while let way = open.popLast(), found.count < Self.waysMax {
+    while let way = open.popLast() {
+      guard found.count <= Self.waysMax else {
+        throw DisposalRefusal.tooManyWays(table: scope.table.name)
+      }
       for table in scope.system.tables {
         for tie in table.goesWith where tie.table.text == way.table.name {
           let next = Way(table: table, ties: way.ties + [(tie, table)])
@@ -75,7 +80,10 @@ struct HeldAlong {
         .table(
           next.table.name, as: alias, columns: Set(next.tie.by.map(\.name) + onward).sorted()),
         on: .and(
-          next.tie.by.map { .column("\(alias).\($0.name)") == .column("\(before).\($0.text)") }))
+          next.tie.by.map {
+            Relations.Expression.column("\(alias).\($0.name)")
+              .isAlike(.column("\(before).\($0.text)"))
+          }))
       before = alias
     }
     guard !steps.isEmpty else { return (relation, before) }

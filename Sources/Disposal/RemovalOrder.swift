@@ -42,10 +42,13 @@ struct RemovalOrder: Sendable {
         throw DisposalRefusal.schemaChanged(table: table.name, column: missing)
       }
     }
+    try Self.refuseWhatActsBeside(ordered, session)
     let records = Set(system.records.map(\.table.text))
     var others: [(table: String, key: ForeignKey)] = []
+    var shown: Set<[String]> = []
     for name in live.sorted() {
       for key in try Self.foreign(of: name, session) where names.contains(key.table) {
+        shown.insert([name, key.table])
         if names.contains(name) {
           references[name, default: []].append(key)
         } else if records.contains(name) {
@@ -55,6 +58,7 @@ struct RemovalOrder: Sendable {
         }
       }
     }
+    try Self.refuseWhatIsHidden(ordered, beside: shown, session)
     self.others = others
     tables = ordered
     deletion = try Self.deletion(ordered.map(\.name), references)
@@ -65,6 +69,33 @@ struct RemovalOrder: Sendable {
     setColumns = Self.setColumns(ordered)
     self.references = references
     self.nullable = nullable
+  }
+
+  /// What a batch cannot take back, and what else happens when rows go.
+  private static func refuseWhatActsBeside(
+    _ tables: [MappedTable], _ session: any SQLSession
+  ) throws {
+    for table in tables {
+      guard try session.isTransactional(table.name) else {
+        throw DisposalRefusal.notTransactional(table: table.name)
+      }
+      let unknown = try session.triggers(of: table.name).first { !table.triggers.contains($0) }
+      if let unknown {
+        throw DisposalRefusal.unknownTrigger(table: table.name, name: unknown)
+      }
+    }
+  }
+
+  /// Refuses references that are not among those that the catalogue showed.
+  private static func refuseWhatIsHidden(
+    _ tables: [MappedTable], beside shown: Set<[String]>, _ session: any SQLSession
+  ) throws {
+    guard let hidden = try session.hiddenReferences(to: tables.map(\.name)) else {
+      throw DisposalRefusal.referencesUnseen
+    }
+    if let first = hidden.first(where: { !shown.contains([$0.table, $0.to]) }) {
+      throw DisposalRefusal.unmappedReference(table: first.table, to: first.to)
+    }
   }
 
   func table(_ name: String) -> MappedTable? { tables.first { $0.name == name } }

@@ -64,6 +64,13 @@ extension Catalogue {
     "disposal.space.secure-delete": Message(
       cy: "Trosysgrifwyd â seroau gan y gronfa ddata.",
       en: "It was overwritten with zeros by the database."),
+    "disposal.space.log-remains": Message(
+      cy:
+        "Trosysgrifwyd â seroau gan y gronfa ddata, ond mae rhywun yn dal i ddarllen ei chofnod o "
+        + "newidiadau: gall gweddillion fod yn hwnnw.",
+      en:
+        "It was overwritten with zeros by the database, but somebody still reads its log of changes: "
+        + "remains may be in that."),
     "disposal.space.until-vacuum": Message(
       cy:
         "Bydd y gronfa ddata’n ei ailddefnyddio yn ei hamser ei hun; tan hynny gall gweddillion fod "

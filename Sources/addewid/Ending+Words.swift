@@ -283,6 +283,22 @@ extension DisposalRefusal {
     case .filesUnknown:
       "rows of the system name files, and it is not known where those are; nothing was removed\n"
         + "help: give their folder with --files NAME=FOLDER"
+    case .tooManyWays(let table):
+      "more ways lead from a row of '\(table)' to people than a hold can follow; nothing was done\n"
+        + "help: hold the records by their key, or all of that kind"
+    case .noRemainder(let record):
+      "a rule anonymises the records '\(record)', and the map does not say what is left of them; "
+        + "nothing was planned or removed\nhelp: write 'remainder' under the record"
+    case .notTransactional(let table):
+      "the database takes back nothing in '\(table)' when a batch is broken off; nothing was removed\n"
+        + "help: let the table be changed to InnoDB"
+    case .unknownTrigger(let table, let name):
+      "the trigger '\(name)' acts when rows of '\(table)' go or change, and the map does not name it; "
+        + "nothing was removed\n"
+        + "help: look at what it does, and write it under 'triggers' of '\(table)'"
+    case .referencesUnseen:
+      "the database does not show which tables refer to the rows that would go; nothing was removed\n"
+        + "help: let the user have REFERENCES on the whole database, or PROCESS"
     case .sameDelivery:
       "the files are those that the list was made from, and show nothing of what the owner did\n"
         + "help: ask for the next delivery, and run 'retention apply' over it"

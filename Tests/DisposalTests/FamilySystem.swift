@@ -117,6 +117,7 @@ struct FamilySystem: Sendable {
     tables:
       - table: matter
         key: [code, part]
+        triggers: [refuse]
         people:
           - { role: caller, subject: callers, through: [{ table: matter_person, by: { code: code, part: part } }, { table: person, by: { person: no } }], as: person }
         columns:
@@ -140,6 +141,7 @@ struct FamilySystem: Sendable {
           - { column: said, not-personal: words }
       - table: person
         key: [no]
+        triggers: [full_disk]
         goes-with: [{ table: matter_person, by: { no: person } }]
         people: [{ role: person, subject: callers }]
         columns:

@@ -144,6 +144,7 @@ struct PartitionedCalls: Sendable {
     tables:
       - table: call
         key: [id, made_on]
+        triggers: [note_it]
         people: [{ role: caller, subject: callers }]
         columns:
           - { column: id, role: key, identity: reference }

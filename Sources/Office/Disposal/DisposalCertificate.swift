@@ -35,8 +35,8 @@ public struct DisposalCertificate: Sendable, Hashable, Codable {
   public let endedEarly: EndedEarly?
   /// Ids of the log's entries, one for each batch.
   public let entries: [String]
-  /// What becomes of the space that the rows took: `secure-delete`, `until-vacuum`, or `outside` where
-  /// it is the owner's.
+  /// What becomes of the space that the rows took: `secure-delete`, `log-remains` where somebody still
+  /// reads what SQLite keeps beside the database, `until-vacuum`, or `outside` where it is the owner's.
   public let overwritten: String
   /// What is known of backups that still hold it, and what a restore asks for.
   public let backups: Backups
@@ -135,9 +135,15 @@ extension SystemDisposal {
       endedEarly: plan.state == .stopped
         ? DisposalCertificate.EndedEarly(done: done, planned: batches.count) : nil,
       entries: batches.compactMap(\.entry),
-      overwritten: map.mode != .direct
-        ? "outside" : database.dialect == .sqlite ? "secure-delete" : "until-vacuum",
+      overwritten: try await overwritten(),
       backups: backups(after: plan), outside: try await outside(id))
+  }
+
+  /// Looked at when it is said: a reader may have kept the log since the run.
+  private func overwritten() async throws -> String {
+    guard map.mode == .direct else { return "outside" }
+    guard database.dialect == .sqlite else { return "until-vacuum" }
+    return try await database.clearOverwritten() ? "secure-delete" : "log-remains"
   }
 
   /// In the role in which they acted; an account that is gone stays as the ledger names it.

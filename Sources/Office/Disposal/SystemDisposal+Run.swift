@@ -281,6 +281,11 @@ extension DisposalRefusal {
     case .unusableFileName: "unusable-file-name"
     case .notDirect: "not-direct"
     case .filesUnknown: "files-unknown"
+    case .tooManyWays: "too-many-ways"
+    case .noRemainder: "no-remainder"
+    case .notTransactional: "not-transactional"
+    case .unknownTrigger: "unknown-trigger"
+    case .referencesUnseen: "references-unseen"
     case .sameDelivery: "same-delivery"
     case .nothingToAsk: "nothing-to-ask"
     }

@@ -14,6 +14,10 @@ public struct MappedTable: Sendable, Hashable {
   public let columns: [MappedColumn]
   /// With the rows of which tables its own go; empty: nobody has said.
   public let goesWith: [GoesWith]
+  /// Why no run removes its rows although they are about people.
+  public let stays: String?
+  /// Triggers that act when its rows go or change, and of which somebody has looked what they do.
+  public let triggers: [String]
   /// Why nothing in it is about people: its columns are then not looked at.
   public let notPersonal: String?
   public let codePage: CodePage?
@@ -22,7 +26,8 @@ public struct MappedTable: Sendable, Hashable {
   public init(
     name: String, place: SourcePlace, services: [PlacedText] = [], key: [PlacedText] = [],
     people: [PersonRole] = [], columns: [MappedColumn] = [], goesWith: [GoesWith] = [],
-    notPersonal: String? = nil, codePage: CodePage? = nil, timeZone: String? = nil
+    stays: String? = nil, triggers: [String] = [], notPersonal: String? = nil,
+    codePage: CodePage? = nil, timeZone: String? = nil
   ) {
     self.name = name
     self.place = place
@@ -31,6 +36,8 @@ public struct MappedTable: Sendable, Hashable {
     self.people = people
     self.columns = columns
     self.goesWith = goesWith
+    self.stays = stays
+    self.triggers = triggers
     self.notPersonal = notPersonal
     self.codePage = codePage
     self.timeZone = timeZone
@@ -95,6 +102,10 @@ public struct MappedTable: Sendable, Hashable {
     KeyShape("people", .parts(.person), "Whom a row is about"),
     KeyShape("columns", .parts(.column), "What stands in each column"),
     KeyShape("goes-with", .parts(.goesWith), "With the rows of which tables its own go"),
+    KeyShape("stays", .text, "Why no run removes its rows although they are about people"),
+    KeyShape(
+      "triggers", .texts,
+      "Triggers that act when its rows go or change, once somebody has looked at what they do"),
     KeyShape(
       "not-personal", .text, "Why nothing in it is about people; its columns are then not looked at"
     ),

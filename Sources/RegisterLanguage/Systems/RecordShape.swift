@@ -9,6 +9,7 @@ struct RecordShape {
   func check() {
     for record in map.records { check(record) }
     for table in map.tables { check(table.goesWith, of: table) }
+    if !map.records.isEmpty { checkUntied() }
     checkCircles()
   }
 
@@ -52,6 +53,21 @@ struct RecordShape {
         .missingKey, at: table.place,
         "rows of '\(table.name)' may be shared and cannot be told apart",
         help: "add 'key' with the columns that tell a row from every other")
+    }
+  }
+
+  /// Rows about people that go with nothing stay for ever, and no plan counts them.
+  private func checkUntied() {
+    let records = Set(map.records.map(\.table.text))
+    let left = Set(map.records.compactMap(\.remainder?.table.text))
+    for table in map.tables
+    where !table.people.isEmpty && table.goesWith.isEmpty && table.stays == nil
+      && table.notPersonal == nil && !records.contains(table.name) && !left.contains(table.name)
+    {
+      log.add(
+        .missingKey, at: table.place,
+        "the rows of '\(table.name.prefix(60))' are about people, and nothing says when they go",
+        help: "add 'goes-with', make it a record, or say under 'stays' why no run removes them")
     }
   }
 

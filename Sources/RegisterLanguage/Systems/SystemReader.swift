@@ -83,6 +83,8 @@ struct SystemReader {
     return MappedTable(
       name: name, place: section.place(of: "table"), services: own,
       key: section.placedTexts("key"), people: people, columns: columns, goesWith: ties,
+      stays: section.optionalText("stays"),
+      triggers: section.placedTexts("triggers").map(\.text),
       notPersonal: section.optionalText("not-personal"),
       codePage: choice(section, "code-page", CodePage.allCases.map(\.rawValue)),
       timeZone: timeZone(section))

@@ -82,7 +82,15 @@ extension SQLSession {
   /// - Returns: how many they are: more than keys where the database tells fewer keys apart.
   @discardableResult
   public func lockRows(of table: String, in set: KeySet) throws(DatabaseError) -> Int {
-    let from = try membership(table, set.columns, set, set.columns)
+    try lockRows(of: table, where: set.columns, in: set, set.columns)
+  }
+
+  /// Holds the rows of a table whose columns are a key of the set.
+  @discardableResult
+  public func lockRows(
+    of table: String, where columns: [String], in set: KeySet, _ keys: [String]
+  ) throws(DatabaseError) -> Int {
+    let from = try membership(table, columns, set, keys)
     let held = try rows(
       "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM \(from)\(dialect.rowLock)) AS held")
     return Int(try held.first?.integer("n") ?? 0)
@@ -123,12 +131,14 @@ extension SQLSession {
   }
 
   /// `TABLE WHERE (a, b) IN (SELECT x, y FROM SET)`: a list of rows on the left lets an index over
-  /// them be used, in every dialect.
+  /// them be used, in every dialect. SQLite compares by the collation of what stands on the left,
+  /// which the column may have and the key it names may not.
   private func membership(
     _ table: String, _ columns: [String], _ set: KeySet, _ keys: [String]
   ) throws(DatabaseError) -> String {
     try DatabaseError.ofRendering {
-      let left = try columns.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
+      let exact = dialect == .sqlite ? " COLLATE BINARY" : ""
+      let left = try columns.map { try SQLIdentifier.quote($0) + exact }.joined(separator: ", ")
       let right = try keys.map { try SQLIdentifier.quote($0) }.joined(separator: ", ")
       return "\(try SQLIdentifier.quote(table: table)) WHERE "
         + "\(columns.count == 1 ? left : "(\(left))") "

@@ -14,7 +14,18 @@ extension PostgreSQLCatalog {
     ORDER BY i.relname, k.place
     """
 
-  /// A key to a partitioned table has a copy for each of its parts, which says nothing more.
+  /// A table and its parts. The server's own function for it would lock each of them.
+  static let ownPartsSQL = """
+    WITH RECURSIVE parts AS (
+      SELECT to_regclass(?)::oid AS id
+      UNION SELECT i.inhrelid FROM pg_inherits i
+        JOIN parts p ON p.id = i.inhparent
+        JOIN pg_class t ON t.oid = i.inhrelid AND t.relispartition)
+    SELECT id FROM parts
+    """
+
+  /// A key of a partitioned table, or to one, has a copy for each of its parts, which says nothing more;
+  /// one that a part alone has is a key of the whole.
   private static let foreignSQL = """
     SELECT c.oid::bigint AS id, CASE WHEN pg_table_is_visible(o.oid) THEN o.relname
         ELSE n.nspname || '.' || o.relname END AS other,
@@ -25,7 +36,7 @@ extension PostgreSQLCatalog {
     CROSS JOIN LATERAL unnest(c.conkey, c.confkey) WITH ORDINALITY AS k(here, there, place)
     JOIN pg_attribute h ON h.attrelid = c.conrelid AND h.attnum = k.here
     JOIN pg_attribute t ON t.attrelid = c.confrelid AND t.attnum = k.there
-    WHERE c.contype = 'f' AND c.conrelid = to_regclass(?) AND c.conparentid = 0
+    WHERE c.contype = 'f' AND c.conparentid = 0 AND c.conrelid IN (\(ownPartsSQL))
     ORDER BY c.oid, k.place
     """
 

@@ -55,7 +55,8 @@ enum PostgreSQLOpening {
     try assertDurable(try connection.runScript(durabilitySQL).rows())
   }
 
-  /// The same through whichever library: limits, forms of values, and no notices.
+  /// The same through whichever library: limits, forms of values, no notices, and an error where a
+  /// policy would leave out rows without a word: what is not seen would be judged as not there.
   static func sessionSettings(_ settings: DatabaseSettings) -> String {
     """
     SET statement_timeout = '\(settings.statementTimeoutSeconds)s';
@@ -66,6 +67,7 @@ enum PostgreSQLOpening {
     SET bytea_output = 'hex';
     SET extra_float_digits = 1;
     SET standard_conforming_strings = on;
+    SET row_security = off;
     SET client_min_messages = 'error';
     SET cursor_tuple_fraction = 1.0
     """

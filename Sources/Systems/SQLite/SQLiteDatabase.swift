@@ -49,11 +49,12 @@ final class SQLiteDatabase: SQLDatabase {
     }
   }
 
-  func clearOverwritten() async throws {
+  @discardableResult
+  func clearOverwritten() async throws -> Bool {
     try await translating {
       // Another process may be reading: what it still needs is cleared at the next time.
-      _ = try await self.pool.writeWithoutTransaction { connection in
-        try? connection.checkpoint(.truncate)
+      try await self.pool.writeWithoutTransaction { connection in
+        (try? connection.checkpoint(.truncate)) != nil
       }
     }
   }

@@ -25,12 +25,16 @@ public protocol SQLDatabase: Sendable {
 
   /// Clears away what has been overwritten or deleted and still lies in the files, as far as the
   /// database lets us: SQLite's write-ahead log. In PostgreSQL its own vacuum does it, in its time.
-  func clearOverwritten() async throws
+  ///
+  /// - Returns: whether nothing of it is left there that the database knows of.
+  @discardableResult
+  func clearOverwritten() async throws -> Bool
 
   /// Waits for the transactions that have begun, then closes every connection.
   func close() async
 }
 
 extension SQLDatabase {
-  public func clearOverwritten() async throws {}
+  @discardableResult
+  public func clearOverwritten() async throws -> Bool { false }
 }

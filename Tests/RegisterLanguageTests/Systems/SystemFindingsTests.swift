@@ -34,6 +34,22 @@ struct SystemFindingsTests {
       """)
   }
 
+  @Test("rows about people that go with nothing, where records go")
+  func untied() {
+    let tables = """
+      tables:
+        - { table: loan, key: [id], people: [{ role: reader }], columns: [{ column: done, event: case-closed }] }
+        - { table: note, key: [id], people: [{ role: reader }] }STRAY
+        - { table: card, key: [id], people: [{ role: reader }], stays: the card is the reader's own }
+        - { table: line, key: [id], people: [{ role: reader }], goes-with: [{ table: loan, by: { loan: id } }] }
+        - { table: branch, key: [id] }
+
+      """
+    let records = "records: [{ record: loan, name: { cy: Benthyciad, en: Loan }, table: loan }]\n"
+    check(tables.replacing("STRAY", with: "  #! RL-03:14") + records)
+    check(tables.replacing("STRAY", with: ""))
+  }
+
   @Test("a table, a column, a role or an item there twice")
   func twice() {
     check(
