@@ -32,7 +32,14 @@ public struct FileFolder: Sendable, Hashable {
     // The folder itself may be a link to where the files are kept.
     let limit = base.resolvingSymlinksInPath().path + "/"
     let file = root.appendingPathComponent(path)
-    guard file.resolvingSymlinksInPath().path.hasPrefix(limit) else {
+    let parent = file.deletingLastPathComponent()
+    // Where nothing is, nothing can be resolved, and nothing removed.
+    guard FileManager.default.fileExists(atPath: parent.path) else { return file }
+    var places = [parent.resolvingSymlinksInPath().path + "/"]
+    if FileManager.default.fileExists(atPath: file.path) {
+      places.append(file.resolvingSymlinksInPath().path)
+    }
+    guard places.allSatisfy({ $0.hasPrefix(limit) }) else {
       throw DisposalRefusal.unusableFileName
     }
     var isFolder: ObjCBool = false

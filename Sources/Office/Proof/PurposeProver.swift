@@ -46,7 +46,7 @@ struct PurposeProver: Prover {
       .masterKeyChanged, .decisionGiven, .tokenMade, .tokenRevoked, .disposalPlanned,
       .disposalApproved, .disposalResumed, .disposalIntended, .disposalDone, .disposalFinished,
       .disposalStopped, .disposalPaused, .disposalListed, .missingSettled, .holdPlaced,
-      .holdReleased, .ownerAsked, .ownerChased, .ownerReturned,
+      .holdReleased, .ownerAsked, .ownerChased, .ownerReturned, .ownerCalledBack,
     ]
     let left = Set(without.map(\.rawValue))
     let used = log.entries.filter { !left.contains($0.act) }

@@ -1,3 +1,4 @@
+import Casebook
 import Register
 import StatutoryTime
 import Systems
