@@ -160,17 +160,38 @@ struct RenderingTests {
           Relations.Predicate.compare(.column("p.id"), .equal, .integer($0))
         }
         let parts = (0..<1_000).map { _ in Self.person }
+        // Through ODBC PostgreSQL takes no more: see the test of its limit.
+        let length = engine == .postgresqlODBC ? 7_000 : 30_000
         var nested = Self.person
         for _ in 0..<60 { nested = nested.limit(5).where(.column("p.id") > 1) }
         return [
           try session.count(Self.person.where(.or(either))),
           try session.count(
-            Self.person.where(.oneOf(.column("p.id"), (0..<30_000).map { .integer($0) }))),
+            Self.person.where(.oneOf(.column("p.id"), (0..<Int64(length)).map { .integer($0) }))),
           try session.count(.united(parts)),
           try session.count(nested),
         ]
       }
       #expect(counts == [1, 1, 1_000, 1])
+    }
+  }
+
+  @Test("more values than PostgreSQL takes through ODBC are refused, and the connection stays")
+  func tooManyThroughODBC() async throws {
+    try await TestEngine.postgresqlODBC.withDatabase(maxConnections: 1) { database in
+      try await database.write { session in
+        try session.executeScript("CREATE TABLE person (id INTEGER, name TEXT)")
+      }
+      func count(_ length: Int64) async throws -> Int {
+        let many = Self.person.where(
+          .oneOf(.column("p.id"), (0..<length).map { .integer($0) }))
+        return try await database.read { try $0.count(many) }
+      }
+      #expect(try await count(7_498) == 0)
+      await #expect(throws: DatabaseError.unrenderable(.tooManyValues(count: 7_499, max: 7_498))) {
+        try await count(7_499)
+      }
+      #expect(try await count(1) == 0)
     }
   }
 

@@ -138,6 +138,9 @@ final class ODBCConnection: PooledConnection {
     _ sql: String, placeholderCount: Int
   ) throws(DatabaseError) -> ODBCStatement {
     guard !sql.utf8.contains(0) else { throw .textContainsNul }
+    if let most = product.placeholdersMax, placeholderCount > most {
+      throw .unrenderable(.tooManyValues(count: placeholderCount, max: most))
+    }
     guard let handle else { throw .connectionLost }
     guard let made = ODBCStatement(handle, product, sql, placeholderCount: placeholderCount) else {
       throw lost(.failed(code: "statement"))

@@ -36,6 +36,12 @@ enum ODBCProduct: Sendable, Hashable {
     }
   }
 
+  /// The most values of one statement; nil where the database itself is the limit.
+  ///
+  /// PostgreSQL describes each in four bytes, and its client library loses the connection over a
+  /// description of more than 30,000.
+  var placeholdersMax: Int? { self == .postgresql ? 7_498 : nil }
+
   /// What its driver has to be told, in the place of what the address says.
   ///
   /// MariaDB: texts in UTF-8, and as changed count the rows that were met, changed or not (option 2).
