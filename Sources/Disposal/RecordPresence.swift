@@ -1,5 +1,7 @@
 import Register
 import Relations
+import Retention
+import StatutoryTime
 import Systems
 
 extension RecordScope {
@@ -36,6 +38,28 @@ extension DisposalRun {
         }
       }
       return there
+    }
+  }
+
+  /// Those of the batches' records that something stops by now, by the digests of their keys: nobody
+  /// is to be blamed that they are there.
+  public func stopped(on today: LocalDay, in database: any SQLDatabase) async throws -> Set<UInt64>
+  {
+    try await database.read { session in
+      var stopped: Set<UInt64> = []
+      let holds = try planning.holds(session)
+      for scope in planning.scopes {
+        let own = batches.filter { $0.record == scope.record.id }
+        guard !own.isEmpty else { continue }
+        let planned = Set(own.flatMap { $0.planned.keys })
+        try planning.read(scope, holds, session) { read in
+          let digest = RowDigest.of(key: read.key, salt: planning.salt)
+          guard planned.contains(digest) else { return }
+          let decision = scope.rules.decide(read.history, on: max(today, planning.day))
+          if !decision.stops.isEmpty { stopped.insert(digest.number) }
+        }
+      }
+      return stopped
     }
   }
 }

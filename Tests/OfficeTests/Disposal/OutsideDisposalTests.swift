@@ -81,6 +81,10 @@ struct OutsideDisposalTests {
       let report = try await calls.report(look)
       let broken = report.verdicts.filter { $0.status == .broken }.flatMap(\.evidence)
       #expect(broken.contains { $0.observed == "4 are still there" && !$0.holds })
+      // What has to stay by now breaks nothing by being there.
+      _ = try await calls.disposal().place(
+        .inquiry, on: .record(kind: "call", key: ["5"]), by: Self.planner)
+      #expect(try await calls.look(on: "2026-11-27").remaining["telephone/call"] == 3)
     }
   }
 

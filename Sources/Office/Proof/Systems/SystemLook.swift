@@ -44,7 +44,8 @@ public struct SystemLook: Sendable {
       scopes, on: today, salt: past?.salt ?? [], standing: past?.standing ?? [])
     tallies = try await database.read { try planning.plan($0).tallies }
     (inventories, comparisons) = try await Self.compare(planning, after: past, in: database)
-    remaining = try await Self.remaining(past?.answered, scopes, in: database)
+    remaining = try await Self.remaining(
+      past?.answered?.knowing(past?.standing ?? []), scopes, today, in: database)
     let counted = try await database.read { session in
       var counts: [String: (rows: Int, filled: [String: Int])] = [:]
       let remainders = Set(map.records.compactMap(\.remainder?.table.text))
@@ -91,14 +92,16 @@ public struct SystemLook: Sendable {
   }
 
   private static func remaining(
-    _ list: DisposalRun?, _ scopes: [RecordScope], in database: any SQLDatabase
+    _ list: DisposalRun?, _ scopes: [RecordScope], _ today: LocalDay, in database: any SQLDatabase
   ) async throws -> [String: Int] {
     guard let list else { return [:] }
     let there = try await list.stillThere(in: database)
+    let stopped = try await list.stopped(on: today, in: database)
     var remaining: [String: Int] = [:]
     for batch in list.batches {
       guard let scope = scopes.first(where: { $0.record.id == batch.record }) else { continue }
-      remaining[scope.name, default: 0] += there[batch.sequence]?.count ?? 0
+      let free = (there[batch.sequence] ?? []).filter { !stopped.contains($0) }
+      remaining[scope.name, default: 0] += free.count
     }
     return remaining
   }
