@@ -211,4 +211,6 @@ public enum DisposalRefusal: Error, Sendable, Hashable {
   case sameDelivery
   /// No rule of the services of a system that only its owner can look into has an end.
   case nothingToAsk
+  /// Only the owner can look into the system: nothing can be counted there.
+  case ownerAlone
 }

@@ -302,6 +302,9 @@ extension DisposalRefusal {
     case .sameDelivery:
       "the files are those that the list was made from, and show nothing of what the owner did\n"
         + "help: ask for the next delivery, and run 'retention apply' over it"
+    case .ownerAlone:
+      "only its owner can look into the system: nothing can be counted there\n"
+        + "help: 'retention plan' asks the owner"
     case .nothingToAsk:
       "no rule of these services has an end that can be computed: the owner is asked nothing\n"
         + "help: state a period in the register"

@@ -288,6 +288,7 @@ extension DisposalRefusal {
     case .referencesUnseen: "references-unseen"
     case .sameDelivery: "same-delivery"
     case .nothingToAsk: "nothing-to-ask"
+    case .ownerAlone: "owner-alone"
     }
   }
 }

@@ -61,7 +61,10 @@ public struct SystemDisposal: Sendable {
   }
 
   /// What goes over the next years, on what is known today.
+  ///
+  /// - Throws: `DisposalRefusal.ownerAlone`; `DatabaseError`.
   public func forecast(years: Int) async throws -> DisposalForecast {
+    guard map.mode != .manual else { throw DisposalRefusal.ownerAlone }
     let planning = DisposalPlanning(
       scopes, on: office.world.today, salt: [], standing: try await standing())
     return try await database.read { try planning.forecast($0, years: years) }

@@ -72,6 +72,18 @@ struct ManualDisposalTests {
     }
   }
 
+  @Test("nothing can be counted there, and nothing held")
+  func notCounted() async throws {
+    let register = try ProjectFiles.register("cafcass-cymru")
+    try await TestOffice.with(.sqlite) { (office: Office) async throws in
+      let archive = try Self.archive(office, register)
+      await #expect(throws: DisposalRefusal.ownerAlone) { try await archive.forecast(years: 10) }
+      await #expect(throws: HoldRefusal.notHere) {
+        try await archive.place(.inquiry, on: .system, by: .role("records-manager"))
+      }
+    }
+  }
+
   @Test("nothing is asked where no rule has an end")
   func nothing() async throws {
     let register = try ProjectFiles.register("wandsworth-social-care")
