@@ -225,8 +225,10 @@ public struct DisposalRun: Sendable {
     if counts.records == due.digests.count {
       went += due.digests
     } else if let going {
-      went += try session.rows(going.keys(as: "row")).map {
-        RowDigest.of(key: $0.values, salt: planning.salt).number
+      // The set may hold columns of ties beside the key, in another order.
+      went += try session.rows(going.keys(as: "row")).map { row in
+        let key = try step.scope.key.map { try row["row.\($0)"] }
+        return RowDigest.of(key: key, salt: planning.salt).number
       }
     }
     if let before { counts.add(before) }
