@@ -90,7 +90,7 @@ struct PartitionLook {
   }
 
   /// Of every row, its key and all that can decide about it, by the database itself. The seed is
-  /// the plan's own, so that a digest cannot be searched for a person's number.
+  /// the plan's own.
   private func digest(_ base: Relation) throws -> (records: Int, sum: String) {
     let text = try session.render(base)
     let seed = Int64(bitPattern: RowDigest.of(key: [], salt: salt).number)
